@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Borrowed bytes, passed by value. A str never owns what it points to.
+#ifndef ANSLAG_STR_H
+#define ANSLAG_STR_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct arena;
+
+struct str {
+	const char *p;
+	size_t n;
+};
+
+struct strs {
+	struct str *items;
+	size_t n, cap;
+};
+
+// A str of a literal.
+#define S(literal) ((struct str){"" literal, sizeof(literal) - 1})
+// The same as a constant initializer.
+#define S_INIT(literal) {"" literal, sizeof(literal) - 1}
+// For printf's "%.*s".
+#define STR(s) (int)(s).n, (s).p
+
+struct str str_of(const char *zero_terminated);
+bool str_eq(struct str a, struct str b);
+int str_cmp(struct str a, struct str b); // byte order
+bool str_starts(struct str s, struct str prefix);
+bool str_ends(struct str s, struct str suffix);
+
+// The bytes from..to, both clamped to the length.
+struct str str_slice(struct str s, size_t from, size_t to);
+struct str str_from(struct str s, size_t from);
+struct str str_trim(struct str s);       // ASCII white space at both ends
+struct str str_trim_end(struct str s);   // … at the end only
+
+// Index of the first occurrence, or s.n.
+size_t str_find(struct str s, struct str needle);
+size_t str_chr(struct str s, char c);
+size_t str_rchr(struct str s, char c); // the last one, or s.n
+bool str_has(struct str s, struct str needle);
+
+// Cuts s at the first c: returns what stands before it and leaves in *s what stands after it (all
+// of it and nothing, if there is no c).
+struct str str_cut(struct str *s, char c);
+
+// The next line of *s without its end (LF or CRLF); false when nothing is left.
+bool str_line(struct str *s, struct str *line);
+
+// A non-negative decimal number that fills s; -1 if it is none or over 9 digits.
+long str_number(struct str s);
+
+bool is_digit(char c);
+bool is_space(char c); // ASCII white space
+bool is_alpha(char c); // ASCII letter
+
+// Copies that live in the arena. str_cstr gives a zero-terminated one for C libraries.
+struct str str_dup(struct arena *a, struct str s);
+char *str_cstr(struct arena *a, struct str s);
+struct str str_fmt(struct arena *a, const char *format, ...)
+	__attribute__((format(printf, 2, 3)));
+struct str str_join(struct arena *a, struct str x, struct str y);
+
+void strs_push(struct arena *a, struct strs *list, struct str s);
+
+#endif
