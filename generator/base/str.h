@@ -22,7 +22,7 @@ struct strs {
 // A str of a literal.
 #define S(literal) ((struct str){"" literal, sizeof(literal) - 1})
 // The same as a constant initializer.
-#define S_INIT(literal) {"" literal, sizeof(literal) - 1}
+#define S_INIT(literal) {literal, sizeof(literal) - 1}
 // For printf's "%.*s".
 #define STR(s) (int)(s).n, (s).p
 

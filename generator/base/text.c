@@ -354,6 +354,13 @@ text_nearest(struct str s, const struct str *candidates, size_t n)
 }
 
 struct str
+text_hint(struct arena *a, struct str s, const struct str *candidates, size_t n)
+{
+	size_t near = text_nearest(s, candidates, n);
+	return near < n ? str_fmt(a, "; menade du ”%.*s”?", STR(candidates[near])) : S("");
+}
+
+struct str
 text_squeeze(struct arena *a, struct str s)
 {
 	char *out = arena_alloc(a, s.n + 1);

@@ -38,6 +38,9 @@ size_t text_distance(struct str a, struct str b, size_t most);
 // The index of the candidate most like s, near enough to propose; n if none is.
 size_t text_nearest(struct str s, const struct str *candidates, size_t n);
 
+// "; menade du ”…”?" with the nearest candidate, or nothing: to be put after what is wrong.
+struct str text_hint(struct arena *a, struct str s, const struct str *candidates, size_t n);
+
 // White space runs become one space; ends are trimmed.
 struct str text_squeeze(struct arena *a, struct str s);
 

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What is wrong with the content, said so that an editor can act on it.
+//
+// A finding has a code; every Swedish sentence stands once, in the table in diag_table.c. A
+// function that takes struct diags and returns false has already reported.
+#ifndef ANSLAG_DIAG_H
+#define ANSLAG_DIAG_H
+
+#include "base/arena.h"
+#include "base/str.h"
+
+struct buf;
+
+// A file that findings may point into: its path in the repository and its bytes.
+struct file {
+	struct str path, bytes;
+};
+
+// A place in a file: byte offset and length. DIAG_NOWHERE as offset means the file as a whole.
+#define DIAG_NOWHERE UINT32_MAX
+struct loc {
+	const struct file *file;
+	uint32_t at, n;
+};
+
+enum diag_level { DIAG_ERROR, DIAG_WARNING };
+
+enum diag_code {
+	// files
+	DIAG_ENCODING,
+	DIAG_EMPTY_FILE,
+	DIAG_SYMLINK,
+	DIAG_SUBMODULE,
+	DIAG_FOLDER,
+	DIAG_TOO_LARGE,
+	DIAG_MERGE_MARKER,
+	DIAG_BINARY,
+	DIAG_FILE_NAME,
+	DIAG_TOO_DEEP,
+	// front matter
+	DIAG_NO_FRONT_MATTER,
+	DIAG_FRONT_MATTER_OPEN,
+	DIAG_YAML,
+	DIAG_YAML_COLON,
+	DIAG_YAML_TAB,
+	DIAG_YAML_DUPLICATE,
+	DIAG_YAML_ALIAS,
+	DIAG_YAML_OPEN,
+	DIAG_YAML_NOT_MAP,
+	// keys and values
+	DIAG_MISSING,
+	DIAG_UNKNOWN_KEY,
+	DIAG_MAP_FOR_TEXT,
+	DIAG_LIST_FOR_TEXT,
+	DIAG_TEXT_FOR_MAP,
+	DIAG_CHOICE,
+	DIAG_TOO_LONG,
+	DIAG_YES_NO,
+	DIAG_NUMBER,
+	DIAG_PARAGRAPHS,
+	DIAG_SLUG,
+	// dates and times
+	DIAG_NO_SUCH_DAY,
+	DIAG_DATE,
+	DIAG_TIME,
+	DIAG_WEEK,
+	DIAG_WEEKDAY,
+	DIAG_DAY_OUTSIDE,
+	DIAG_ENDS_BEFORE,
+	DIAG_NO_START,
+	// the body
+	DIAG_LINK_DOCUMENT,
+	DIAG_LINK_ANCHOR,
+	DIAG_LINK_FILE,
+	DIAG_LINK_OUTSIDE,
+	DIAG_LINK_ADDRESS,
+	DIAG_HTML,
+	DIAG_NO_SECTION,
+	DIAG_REFERENCE,
+	// protocols
+	DIAG_SPAN,
+	DIAG_NO_PARAGRAPHS,
+	DIAG_NOT_ADJUSTED,
+	// the site
+	DIAG_NO_SITE_FILE,
+	DIAG_SAME_ADDRESS,
+	DIAG_REDIRECT,
+	DIAG_MENU_LENGTH,
+	DIAG_NO_THEME,
+	DIAG_BASE_URL,
+	DIAG_TWO_SPELLINGS,
+	// the theme
+	DIAG_TEMPLATE_SYNTAX,
+	DIAG_TEMPLATE_NAME,
+	DIAG_TEMPLATE_MISSING,
+	DIAG_TEMPLATE_OPEN,
+	DIAG_TEMPLATE_VALUE,
+	DIAG_TEMPLATE_DEPTH,
+	DIAG_CODES
+};
+
+// One entry of the table. {a} and {b} in the sentences stand for the finding's own words.
+struct diag_entry {
+	struct str code; // "D02"
+	enum diag_level level;
+	struct str what;    // stands after the carets: "går inte att läsa som ett datum"
+	struct str advice;  // what to do, when no correction can be built
+	struct str explain; // the long form, with an example
+};
+
+const struct diag_entry *diag_entry(enum diag_code code);
+
+// The entry with a code such as "D02", NULL if there is none.
+const struct diag_entry *diag_lookup(struct str code);
+
+struct diag_words {
+	struct str a, b;
+	struct str fix; // the corrected line, ready to copy; empty when there is none
+};
+
+struct diag {
+	enum diag_code code;
+	struct loc loc;
+	struct diag_words words;
+};
+
+// Findings are collected in an arena of their own, one struct diags per worker.
+struct diags {
+	struct arena arena;
+	struct diag *items;
+	size_t n, cap;
+	size_t errors;
+};
+
+void diags_release(struct diags *d);
+
+// Adds a finding (its words are copied) and returns false, so that "return diag(…)" ends a
+// function that failed.
+bool diag(struct diags *d, enum diag_code code, struct loc loc, struct diag_words words);
+
+// Moves all findings of from to the end of to.
+void diags_move(struct diags *to, struct diags *from);
+
+// Sorts by path, place and code, and drops repetitions: the same order for any number of threads.
+void diags_sort(struct diags *d);
+
+// A loc for the whole file, and for a str that points into the file's bytes.
+struct loc loc_file(const struct file *f);
+struct loc loc_of(const struct file *f, struct str part);
+
+// Line and column, both from 1; the column counts characters.
+void loc_position(struct loc loc, size_t *line, size_t *column);
+
+// The line that a place stands on, without its end.
+struct str loc_line(struct loc loc);
+
+// Writes the findings as the editor meets them: outcome first, then file by file. published tells
+// whether a build or only a check was asked for.
+void diags_report(struct buf *out, const struct diags *d, bool building);
+
+#endif

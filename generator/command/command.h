@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The verbs. Each takes its own arguments and returns the exit status.
+#ifndef ANSLAG_COMMAND_H
+#define ANSLAG_COMMAND_H
+
+#include "base/date.h"
+
+#define ANSLAG_VERSION "0.1"
+
+struct options {
+	const char *repository, *revision, *output, *base_url;
+	struct date date;
+	size_t jobs;
+	bool work_tree, drafts;
+};
+
+// Reads --name value and --name from arguments. False, with one line on stderr, when they are off.
+bool options_read(struct options *out, int argc, char **argv);
+
+// Builds the site of a commit; with writing false everything but the writing is done.
+int command_build(const struct options *options, bool writing);
+
+// The long form of a code; the vocabulary for "templates"; all codes without an argument.
+int command_explain(int argc, char **argv);
+
+int command_help(void);
+
+#endif

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "base/pool.h"
+#include "base/text.h"
+#include "command/command.h"
+
+#include <stdio.h>
+#include <time.h>
+
+static const struct str names[] = {S_INIT("--repo"), S_INIT("--rev"), S_INIT("--output"),
+	S_INIT("--base-url"), S_INIT("--date"), S_INIT("--jobs"), S_INIT("--worktree"),
+	S_INIT("--drafts")};
+
+enum { REPO, REV, OUTPUT, BASE_URL, DATE, JOBS, FIRST_FLAG, WORKTREE = FIRST_FLAG, DRAFTS, NAMES };
+
+static bool
+report_unknown(struct str name)
+{
+	size_t near = text_nearest(name, names, NAMES);
+	fprintf(stderr, "error: Okänt val: %.*s", STR(name));
+	if (near < NAMES)
+		fprintf(stderr, ". Menade du %.*s?", STR(names[near]));
+	fputs("\nhint: Alla val visas med: anslag help\n", stderr);
+	return false;
+}
+
+static bool
+set_value(struct options *out, size_t option, const char *value)
+{
+	long jobs = str_number(str_of(value));
+	switch (option) {
+	case REPO:
+		out->repository = value;
+		return true;
+	case REV:
+		out->revision = value;
+		return true;
+	case OUTPUT:
+		out->output = value;
+		return true;
+	case BASE_URL:
+		out->base_url = value;
+		return true;
+	case DATE:
+		if (date_parse(str_of(value), &out->date) == DATE_OK)
+			return true;
+		fprintf(stderr, "error: --date ska vara ett datum, till exempel 2025-03-31.\n");
+		return false;
+	default:
+		out->jobs = (size_t)jobs;
+		if (jobs >= 1 && jobs <= 64)
+			return true;
+		fprintf(stderr, "error: --jobs ska vara ett tal från 1 till 64.\n");
+		return false;
+	}
+}
+
+bool
+options_read(struct options *out, int argc, char **argv)
+{
+	*out = (struct options){.repository = ".",
+		.revision = "HEAD",
+		.output = "public",
+		.date = date_in_stockholm((int64_t)time(NULL)),
+		.jobs = pool_processors()};
+	for (int i = 0; i < argc; i++) {
+		struct str arg = str_of(argv[i]), rest = arg;
+		struct str name = str_cut(&rest, '=');
+		size_t option = 0;
+		while (option < NAMES && !str_eq(names[option], name))
+			option++;
+		if (option == NAMES)
+			return report_unknown(arg);
+		if (option >= FIRST_FLAG) {
+			*(option == WORKTREE ? &out->work_tree : &out->drafts) = true;
+			continue;
+		}
+		const char *value = name.n < arg.n ? rest.p : argv[++i];
+		if (!value) {
+			fprintf(stderr, "error: %.*s ska följas av ett värde.\n", STR(name));
+			return false;
+		}
+		if (!set_value(out, option, value))
+			return false;
+	}
+	return true;
+}

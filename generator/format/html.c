@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "format/html.h"
+
+#include <string.h>
+
+static struct str
+entity(char c)
+{
+	switch (c) {
+	case '&':
+		return S("&amp;");
+	case '<':
+		return S("&lt;");
+	case '>':
+		return S("&gt;");
+	case '"':
+		return S("&quot;");
+	default:
+		return S("");
+	}
+}
+
+void
+html_escape(struct buf *out, struct str text)
+{
+	size_t from = 0;
+	for (size_t i = 0; i < text.n; i++) {
+		struct str safe = entity(text.p[i]);
+		if (!safe.n)
+			continue;
+		buf_add(out, str_slice(text, from, i));
+		buf_add(out, safe);
+		from = i + 1;
+	}
+	buf_add(out, str_from(text, from));
+}
+
+void
+html_escape_url(struct buf *out, struct str url)
+{
+	static const char allowed[] = "-_.+!*(),%#@?=;:/,$~";
+	static const char hex[] = "0123456789ABCDEF";
+	for (size_t i = 0; i < url.n; i++) {
+		char c = url.p[i];
+		unsigned char byte = (unsigned char)c;
+		if (c == '&') {
+			buf_add(out, S("&amp;"));
+		} else if (c == '\'') {
+			buf_add(out, S("&#x27;"));
+		} else if (is_alpha(c) || is_digit(c) || (c && strchr(allowed, c))) {
+			buf_byte(out, c);
+		} else {
+			buf_byte(out, '%');
+			buf_byte(out, hex[byte >> 4]);
+			buf_byte(out, hex[byte & 15]);
+		}
+	}
+}

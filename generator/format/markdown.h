@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Markdown → safe HTML, plain text, and the tree of blocks that other rooms read. The HTML has
+// slots where addresses of other pages go, so that a document can be parsed without knowing any
+// other: the addresses are put in when a page is written.
+#ifndef ANSLAG_MARKDOWN_H
+#define ANSLAG_MARKDOWN_H
+
+#include "base/buf.h"
+#include "base/diag.h"
+
+enum md_kind { MD_PARAGRAPH, MD_HEADING, MD_LIST, MD_ITEM, MD_QUOTE, MD_CODE, MD_TABLE, MD_RULE, MD_HTML };
+
+// Part of markdown.html.
+struct md_span {
+	uint32_t from, to;
+};
+
+struct md_line {
+	struct md_span html;
+	struct str text;
+	struct loc loc;
+};
+
+// A block at the top of the document, or an item of a list at the top.
+struct md_block {
+	enum md_kind kind;
+	int level;             // of a heading, 1–6 as written
+	struct str id;         // of a heading
+	struct md_span html;   // the element
+	struct md_span inside; // what stands between its tags
+	struct str text;       // plain, white space squeezed
+	struct loc loc;
+	struct md_line *lines; // of a paragraph, as typed; a line within markup joins the next
+	size_t n_lines, cap_lines;
+	struct md_block *items; // of a list
+	size_t n, cap;
+};
+
+enum md_target { MD_DOCUMENT, MD_FILE, MD_ADDRESS, MD_ANCHOR };
+
+// A slot: an address goes into the HTML at this offset.
+struct md_link {
+	uint32_t at;
+	enum md_target target;
+	struct str path;     // MD_DOCUMENT, MD_FILE: path in the repository; MD_ADDRESS: "/…"
+	struct str fragment; // without "#"
+	struct loc loc;
+};
+
+struct markdown {
+	struct str html;
+	struct md_block *blocks;
+	size_t n_blocks;
+	struct md_link *links; // by offset
+	size_t n_links;
+};
+
+struct md_options {
+	const struct file *file; // the document
+	size_t from;             // where its body begins
+	// Gives a heading an id of its own, or an empty str for the usual one.
+	struct str (*heading_id)(struct arena *a, struct str text);
+	bool plain; // CommonMark only: no tables, no ids, links as written
+};
+
+// Parses and renders the body; what it returns lives in the arena. Raw HTML and links that leave
+// the content are findings.
+struct markdown markdown_parse(
+	struct arena *a, const struct md_options *options, struct diags *diags);
+
+// Writes part of the HTML; put writes the address for a link into its slot.
+typedef void md_put(struct buf *out, const struct md_link *link, void *ctx);
+void markdown_write(struct buf *out, const struct markdown *m, struct md_span span, md_put *put,
+	void *ctx);
+
+// All of the HTML.
+struct md_span markdown_all(const struct markdown *m);
+
+#endif

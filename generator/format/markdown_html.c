@@ -1,0 +1,414 @@
+// SPDX-License-Identifier: EUPL-1.2
+// cmark's tree → HTML, as cmark's own renderer writes it in safe mode, with three differences:
+// headings get ids, addresses of our own pages become slots, and raw HTML is a finding.
+#include "format/markdown_writer.h"
+
+#include "base/text.h"
+#include "format/html.h"
+#include "format/url.h"
+
+#include <cmark.h>
+
+static void
+add(struct md_writer *w, struct str s)
+{
+	buf_add(&w->html, s);
+}
+
+void
+md_fresh_line(struct md_writer *w)
+{
+	if (w->html.n && w->html.p[w->html.n - 1] != '\n' && !w->cell)
+		buf_byte(&w->html, '\n');
+}
+
+static void
+end_void_element(struct md_writer *w)
+{
+	add(w, w->options->plain ? S(" />") : S(">"));
+}
+
+struct loc
+md_loc(const struct md_writer *w, cmark_node *node)
+{
+	size_t line = (size_t)cmark_node_get_start_line(node);
+	size_t end_line = (size_t)cmark_node_get_end_line(node);
+	if (line < 1 || line > w->n_lines)
+		return (struct loc){w->options->file, w->source_at, 0};
+	uint32_t from = w->line_starts[line - 1] + (uint32_t)cmark_node_get_start_column(node) - 1;
+	struct str rest = str_from(w->source, from);
+	size_t n = str_chr(rest, '\n');
+	int end_column = cmark_node_get_end_column(node);
+	if (end_line == line && end_column >= cmark_node_get_start_column(node))
+		n = (size_t)(end_column - cmark_node_get_start_column(node)) + 1;
+	return (struct loc){w->options->file, w->source_at + from, (uint32_t)n};
+}
+
+static void
+report_html(struct md_writer *w, cmark_node *node)
+{
+	diag(w->diags, DIAG_HTML, md_loc(w, node), (struct diag_words){0});
+}
+
+static bool
+is_unique(const struct md_writer *w, struct str id)
+{
+	for (size_t i = 0; i < w->ids.n; i++)
+		if (str_eq(w->ids.items[i], id))
+			return false;
+	return true;
+}
+
+static struct str
+plain_text_of(struct md_writer *w, cmark_node *node)
+{
+	struct buf b = {0};
+	cmark_iter *iter = cmark_iter_new(node);
+	cmark_event_type event;
+	while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
+		cmark_node *at = cmark_iter_get_node(iter);
+		const char *literal = cmark_node_get_literal(at);
+		if (event == CMARK_EVENT_ENTER && literal && !cmark_node_first_child(at))
+			buf_add(&b, str_of(literal));
+		else if (cmark_node_get_type(at) == CMARK_NODE_SOFTBREAK)
+			buf_byte(&b, ' ');
+	}
+	cmark_iter_free(iter);
+	struct str text = str_dup(w->arena, buf_str(&b));
+	buf_release(&b);
+	return text;
+}
+
+static struct str
+heading_id(struct md_writer *w, cmark_node *node)
+{
+	struct str text = plain_text_of(w, node), id = S("");
+	if (w->options->heading_id)
+		id = w->options->heading_id(w->arena, text);
+	if (!id.n)
+		id = text_slug(w->arena, text);
+	if (!id.n)
+		id = S("avsnitt");
+	struct str unique = id;
+	for (size_t n = 2; !is_unique(w, unique); n++)
+		unique = str_fmt(w->arena, "%.*s-%zu", STR(id), n);
+	strs_push(w->arena, &w->ids, unique);
+	return unique;
+}
+
+static int
+html_level(const struct md_writer *w, int level)
+{
+	return level == 1 && !w->options->plain ? 2 : level; // the page's title is its only h1
+}
+
+static void
+write_heading(struct md_writer *w, cmark_node *node, bool entering)
+{
+	int level = html_level(w, cmark_node_get_heading_level(node));
+	if (!entering) {
+		md_block_inside(w, node, false);
+		buf_addf(&w->html, "</h%d>\n", level);
+		return;
+	}
+	md_fresh_line(w);
+	buf_addf(&w->html, "<h%d", level);
+	if (!w->options->plain) {
+		w->top.block.id = heading_id(w, node);
+		add(w, S(" id=\""));
+		html_escape(&w->html, w->top.block.id);
+		add(w, S("\""));
+	}
+	add(w, S(">"));
+	md_block_inside(w, node, true);
+}
+
+static void
+write_code_block(struct md_writer *w, cmark_node *node)
+{
+	struct str info = str_of(cmark_node_get_fence_info(node));
+	struct str literal = str_of(cmark_node_get_literal(node));
+	md_fresh_line(w);
+	add(w, w->options->plain ? S("<pre><code") : S("<pre tabindex=\"0\"><code"));
+	size_t end = 0;
+	while (end < info.n && !is_space(info.p[end]))
+		end++;
+	if (end) {
+		add(w, S(" class=\"language-"));
+		html_escape(&w->html, str_slice(info, 0, end));
+		add(w, S("\""));
+	}
+	add(w, S(">"));
+	html_escape(&w->html, literal);
+	add(w, S("</code></pre>\n"));
+	buf_add(&w->text, literal);
+}
+
+static void
+write_list(struct md_writer *w, cmark_node *node, bool entering)
+{
+	bool bullets = cmark_node_get_list_type(node) == CMARK_BULLET_LIST;
+	if (!entering) {
+		md_block_inside(w, node, false);
+		add(w, bullets ? S("</ul>\n") : S("</ol>\n"));
+		return;
+	}
+	md_fresh_line(w);
+	if (bullets)
+		add(w, S("<ul>\n"));
+	else if (cmark_node_get_list_start(node) == 1)
+		add(w, S("<ol>\n"));
+	else
+		buf_addf(&w->html, "<ol start=\"%d\">\n", cmark_node_get_list_start(node));
+	md_block_inside(w, node, true);
+}
+
+static bool
+is_tight(cmark_node *paragraph)
+{
+	cmark_node *list = cmark_node_parent(cmark_node_parent(paragraph));
+	return list && cmark_node_get_type(list) == CMARK_NODE_LIST && cmark_node_get_list_tight(list);
+}
+
+static void
+write_paragraph(struct md_writer *w, cmark_node *node, bool entering)
+{
+	bool tags = !w->cell && !is_tight(node);
+	if (entering) {
+		if (tags) {
+			md_fresh_line(w);
+			add(w, S("<p>"));
+		}
+		md_block_inside(w, node, true);
+		return;
+	}
+	md_block_inside(w, node, false);
+	if (tags)
+		add(w, S("</p>\n"));
+	buf_byte(&w->text, ' ');
+}
+
+static void
+add_slot(struct md_writer *w, struct md_link link)
+{
+	link.at = (uint32_t)w->html.n;
+	ARENA_PUSH(w->arena, &w->links, link);
+}
+
+// A relative path: another document, or a file beside this one.
+static void
+write_path(struct md_writer *w, struct str path, struct str fragment, struct loc loc)
+{
+	struct str folder = path_folder(w->options->file->path), resolved;
+	if (!path_resolve(w->arena, folder, url_decode(w->arena, path), &resolved) ||
+		!str_starts(resolved, S("content/"))) {
+		diag(w->diags, DIAG_LINK_OUTSIDE, loc, (struct diag_words){0});
+		return;
+	}
+	bool document = str_eq(path_extension(resolved), S(".md"));
+	add_slot(w, (struct md_link){.target = document ? MD_DOCUMENT : MD_FILE,
+			.path = resolved,
+			.fragment = fragment,
+			.loc = loc});
+}
+
+static void
+write_address(struct md_writer *w, cmark_node *node, bool image)
+{
+	struct str url = str_of(cmark_node_get_url(node)), path, fragment;
+	struct loc loc = md_loc(w, node);
+	if (url_is_dangerous(url, image))
+		return;
+	if (w->options->plain || !url.n || url_scheme(url).n || str_starts(url, S("//"))) {
+		html_escape_url(&w->html, url);
+		return;
+	}
+	url = str_dup(w->arena, url);
+	url_split(url, &path, &fragment);
+	if (!path.n)
+		add_slot(w, (struct md_link){.target = MD_ANCHOR, .fragment = fragment, .loc = loc});
+	else if (str_starts(path, S("/")))
+		add_slot(w, (struct md_link){
+				.target = MD_ADDRESS, .path = path, .fragment = fragment, .loc = loc});
+	else
+		write_path(w, path, fragment, loc);
+}
+
+static void
+write_title(struct md_writer *w, cmark_node *node)
+{
+	struct str title = str_of(cmark_node_get_title(node));
+	if (!title.n)
+		return;
+	add(w, S("\" title=\""));
+	html_escape(&w->html, title);
+}
+
+static void
+write_link(struct md_writer *w, cmark_node *node, bool entering)
+{
+	if (!entering) {
+		add(w, S("</a>"));
+		return;
+	}
+	add(w, S("<a href=\""));
+	write_address(w, node, false);
+	write_title(w, node);
+	add(w, S("\">"));
+}
+
+static void
+write_image(struct md_writer *w, cmark_node *node, bool entering)
+{
+	if (entering) {
+		if (w->image_depth++ == 0) {
+			add(w, S("<img src=\""));
+			write_address(w, node, true);
+			add(w, S("\" alt=\""));
+		}
+		return;
+	}
+	if (--w->image_depth)
+		return;
+	write_title(w, node);
+	add(w, S("\""));
+	end_void_element(w);
+}
+
+static void
+write_text(struct md_writer *w, struct str text)
+{
+	html_escape(&w->html, text);
+	if (!w->image_depth)
+		buf_add(&w->text, text);
+}
+
+// Inside an image's description only the words count.
+static void
+write_description(struct md_writer *w, cmark_node *node, bool entering)
+{
+	cmark_node_type type = cmark_node_get_type(node);
+	if (type == CMARK_NODE_IMAGE)
+		write_image(w, node, entering);
+	else if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE || type == CMARK_NODE_HTML_INLINE)
+		html_escape(&w->html, str_of(cmark_node_get_literal(node)));
+	else if (type == CMARK_NODE_LINEBREAK || type == CMARK_NODE_SOFTBREAK)
+		add(w, S(" "));
+}
+
+static void
+write_span(struct md_writer *w, struct str open, struct str close, bool entering)
+{
+	add(w, entering ? open : close);
+}
+
+static void
+write_inline(struct md_writer *w, cmark_node *node, bool entering)
+{
+	cmark_node_type type = cmark_node_get_type(node);
+	if (w->image_depth) {
+		write_description(w, node, entering);
+	} else if (type == CMARK_NODE_TEXT) {
+		write_text(w, str_of(cmark_node_get_literal(node)));
+	} else if (type == CMARK_NODE_CODE) {
+		add(w, S("<code>"));
+		write_text(w, str_of(cmark_node_get_literal(node)));
+		add(w, S("</code>"));
+	} else if (type == CMARK_NODE_LINEBREAK) {
+		add(w, S("<br"));
+		end_void_element(w);
+		add(w, S("\n"));
+		md_line_end(w, node);
+	} else if (type == CMARK_NODE_SOFTBREAK) {
+		add(w, S("\n"));
+		md_line_end(w, node);
+	} else if (type == CMARK_NODE_STRONG) {
+		write_span(w, S("<strong>"), S("</strong>"), entering);
+	} else if (type == CMARK_NODE_EMPH) {
+		write_span(w, S("<em>"), S("</em>"), entering);
+	} else if (type == CMARK_NODE_LINK) {
+		write_link(w, node, entering);
+	} else if (type == CMARK_NODE_IMAGE) {
+		write_image(w, node, entering);
+	} else {
+		report_html(w, node);
+	}
+}
+
+static void
+write_block(struct md_writer *w, cmark_node *node, bool entering)
+{
+	cmark_node_type type = cmark_node_get_type(node);
+	if (type == CMARK_NODE_PARAGRAPH) {
+		write_paragraph(w, node, entering);
+	} else if (type == CMARK_NODE_HEADING) {
+		write_heading(w, node, entering);
+	} else if (type == CMARK_NODE_LIST) {
+		write_list(w, node, entering);
+	} else if (type == CMARK_NODE_ITEM) {
+		if (entering)
+			md_fresh_line(w);
+		add(w, entering ? S("<li>") : S("</li>\n"));
+	} else if (type == CMARK_NODE_BLOCK_QUOTE) {
+		md_fresh_line(w);
+		add(w, entering ? S("<blockquote>\n") : S("</blockquote>\n"));
+	} else if (type == CMARK_NODE_CODE_BLOCK) {
+		write_code_block(w, node);
+	} else if (type == CMARK_NODE_THEMATIC_BREAK) {
+		md_fresh_line(w);
+		add(w, S("<hr"));
+		end_void_element(w);
+		add(w, S("\n"));
+	} else if (type == CMARK_NODE_HTML_BLOCK) {
+		report_html(w, node);
+	}
+}
+
+static bool
+is_block(cmark_node_type type)
+{
+	return type >= CMARK_NODE_FIRST_BLOCK && type <= CMARK_NODE_LAST_BLOCK;
+}
+
+static bool
+is_container(cmark_node_type type)
+{
+	return type == CMARK_NODE_EMPH || type == CMARK_NODE_STRONG || type == CMARK_NODE_LINK ||
+		type == CMARK_NODE_IMAGE || type == CMARK_NODE_CUSTOM_INLINE;
+}
+
+static bool
+is_leaf(cmark_node_type type)
+{
+	return type == CMARK_NODE_CODE_BLOCK || type == CMARK_NODE_THEMATIC_BREAK ||
+		type == CMARK_NODE_HTML_BLOCK;
+}
+
+void
+md_write_tree(struct md_writer *w, cmark_node *root)
+{
+	cmark_iter *iter = cmark_iter_new(root);
+	cmark_event_type event;
+	while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
+		cmark_node *node = cmark_iter_get_node(iter);
+		bool entering = event == CMARK_EVENT_ENTER;
+		if (!is_block(cmark_node_get_type(node))) {
+			w->inline_depth -= !entering;
+			write_inline(w, node, entering);
+			w->inline_depth += entering && is_container(cmark_node_get_type(node));
+			continue;
+		}
+		if (entering)
+			md_block_begin(w, node);
+		if (entering && cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH && !w->options->plain &&
+			!w->cell && md_write_table(w, node)) {
+			cmark_iter_reset(iter, node, CMARK_EVENT_EXIT);
+			md_block_end(w, node);
+			continue;
+		}
+		write_block(w, node, entering);
+		if (!entering || is_leaf(cmark_node_get_type(node)))
+			md_block_end(w, node);
+	}
+	cmark_iter_free(iter);
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the two halves of the Markdown renderer share: blocks (markdown.c) and HTML
+// (markdown_html.c). Private to them. Positions are kept in buffers until the end, then copied.
+#ifndef ANSLAG_MARKDOWN_WRITER_H
+#define ANSLAG_MARKDOWN_WRITER_H
+
+#include "format/markdown.h"
+
+struct cmark_node;
+
+// A block while it is being written: its text is still a span of the text buffer.
+struct md_open {
+	struct md_block block;
+	uint32_t text_from;
+	uint32_t line_html, line_text; // where the current line of a paragraph began
+	struct loc line_loc;
+	bool in_use;
+};
+
+struct md_writer {
+	struct arena *arena;
+	const struct md_options *options;
+	struct diags *diags;
+	struct buf html, text;
+	struct str source;      // what cmark was given: the body, or one table cell
+	uint32_t *line_starts;  // offsets in source
+	size_t n_lines;
+	uint32_t source_at;     // offset of source in the file
+	struct md_open top, item; // the open block at the top, and the open item within it
+	size_t inline_depth;    // open emphasis, links …
+	size_t image_depth;     // inside an image only plain text is written
+	bool cell;              // writing a table cell: no paragraph tags
+	size_t tables;
+	struct strs ids;
+	struct {
+		struct md_block *items;
+		size_t n, cap;
+	} blocks;
+	struct {
+		struct md_link *items;
+		size_t n, cap;
+	} links;
+};
+
+// Writes the HTML and the plain text of a tree; calls md_block_begin and md_block_end on the way.
+void md_write_tree(struct md_writer *w, struct cmark_node *root);
+
+void md_block_begin(struct md_writer *w, struct cmark_node *node);
+void md_block_end(struct md_writer *w, struct cmark_node *node);
+void md_block_inside(struct md_writer *w, struct cmark_node *node, bool entering);
+void md_line_end(struct md_writer *w, struct cmark_node *softbreak);
+
+// If a paragraph holds a table, writes it and returns true.
+bool md_write_table(struct md_writer *w, struct cmark_node *paragraph);
+
+// The place of a node in the file.
+struct loc md_loc(const struct md_writer *w, struct cmark_node *node);
+
+// A new line if the HTML does not end with one.
+void md_fresh_line(struct md_writer *w);
+
+#endif

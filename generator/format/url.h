@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Link targets as editors write them, and paths inside the repository.
+#ifndef ANSLAG_URL_H
+#define ANSLAG_URL_H
+
+#include "base/str.h"
+
+struct arena;
+
+// "https" of "https://…", "mailto" of "mailto:…"; empty if there is no scheme (RFC 3986, 3.1).
+struct str url_scheme(struct str url);
+
+// True for schemes that can run script (javascript, vbscript, file, data), as cmark's safe mode.
+bool url_is_dangerous(struct str url, bool image);
+
+// Splits off "#…" and "?…"; the fragment comes without its sign.
+void url_split(struct str url, struct str *path, struct str *fragment);
+
+// Percent-decoding.
+struct str url_decode(struct arena *a, struct str s);
+
+// The folder of a path, with its "/" ("content/brev/2023/"), empty at the top.
+struct str path_folder(struct str path);
+struct str path_name(struct str path);      // the last part
+struct str path_extension(struct str path); // ".md", or empty
+
+// A relative path from a folder, with "." and ".." worked out. False if it would leave the top.
+bool path_resolve(struct arena *a, struct str folder, struct str relative, struct str *out);
+
+#endif

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "input/config.h"
+
+#include "base/text.h"
+#include "format/yaml.h"
+
+enum { MOST_MENU = 7 };
+
+static const struct str list_keys[CONFIG_LISTS] = {[LIST_BODIES] = S_INIT("organ"),
+	[LIST_NETWORKS] = S_INIT("natverk"),
+	[LIST_COUNTIES] = S_INIT("lan"),
+	[LIST_SUBJECTS] = S_INIT("amnen"),
+	[LIST_GROUPS] = S_INIT("malgrupper"),
+	[LIST_THEMES] = S_INIT("teman"),
+	[LIST_MATTERS] = S_INIT("arenden")};
+
+static const struct str known[] = {S_INIT("namn"), S_INIT("kortnamn"), S_INIT("beskrivning"),
+	S_INIT("adress"), S_INIT("tema"), S_INIT("ansvarig"), S_INIT("epost"), S_INIT("rapportera"),
+	S_INIT("mappar"), S_INIT("organ"), S_INIT("natverk"), S_INIT("lan"), S_INIT("amnen"),
+	S_INIT("malgrupper"), S_INIT("teman"), S_INIT("arenden"), S_INIT("forkortningar"),
+	S_INIT("meny"), S_INIT("sidfot"), S_INIT("omdirigeringar")};
+
+enum { KNOWN = sizeof known / sizeof *known };
+
+struct reader {
+	struct arena *arena;
+	struct config *out;
+	struct diags *diags;
+};
+
+struct str
+config_list_key(enum config_list list)
+{
+	return list_keys[list];
+}
+
+static bool
+expect(struct reader *r, const struct yaml *y, enum yaml_kind kind)
+{
+	if (y->kind == kind)
+		return true;
+	if (kind == YAML_TEXT)
+		return diag(r->diags, y->kind == YAML_MAP ? DIAG_MAP_FOR_TEXT : DIAG_LIST_FOR_TEXT,
+			y->loc, (struct diag_words){0});
+	return diag(r->diags, DIAG_TEXT_FOR_MAP, y->loc,
+		(struct diag_words){.a = kind == YAML_LIST ? S("en lista") : S("nyckel: värde")});
+}
+
+static struct str
+read_text(struct reader *r, const struct yaml *map, struct str key)
+{
+	const struct yaml *y = yaml_get(map, key);
+	return y && expect(r, y, YAML_TEXT) ? y->text : S("");
+}
+
+static struct str
+read_required(struct reader *r, const struct yaml *map, struct str key, struct str example)
+{
+	struct str text = read_text(r, map, key);
+	if (!text.n)
+		diag(r->diags, DIAG_MISSING, map->key.n ? map->key_loc : loc_file(map->loc.file),
+			(struct diag_words){.a = key, .b = example});
+	return text;
+}
+
+// "id: Namn" or "id: {namn: Namn, numrering: lopande}"
+static void
+read_choice(struct reader *r, const struct yaml *y, struct choices *out)
+{
+	struct choice c = {.id = y->key, .name = y->text};
+	if (y->kind == YAML_MAP) {
+		c.name = read_required(r, y, S("namn"), S("namn: Styrelsen"));
+		const struct yaml *numbering = yaml_get(y, S("numrering"));
+		struct str word = numbering ? numbering->text : S("borjar-om");
+		c.running = str_eq(word, S("lopande"));
+		if (!c.running && !str_eq(word, S("borjar-om")))
+			diag(r->diags, DIAG_CHOICE, numbering->loc,
+				(struct diag_words){.a = word, .b = S("; välj borjar-om eller lopande")});
+	}
+	ARENA_PUSH(r->arena, out, c);
+}
+
+static void
+read_list(struct reader *r, const struct yaml *root, enum config_list list)
+{
+	const struct yaml *y = yaml_get(root, list_keys[list]);
+	if (!y || !expect(r, y, YAML_MAP))
+		return;
+	for (size_t i = 0; i < y->n; i++)
+		read_choice(r, &y->items[i], &r->out->lists[list]);
+}
+
+static void
+read_folders(struct reader *r, const struct yaml *root)
+{
+	const struct yaml *y = yaml_get(root, S("mappar"));
+	if (!y || !expect(r, y, YAML_MAP))
+		return;
+	for (size_t i = 0; i < y->n; i++) {
+		struct folder f = {.name = y->items[i].key};
+		if (kind_of_id(y->items[i].text, &f.kind)) {
+			ARENA_PUSH(r->arena, &r->out->folders, f);
+			continue;
+		}
+		struct str kinds[KINDS];
+		for (int k = 0; k < KINDS; k++)
+			kinds[k] = kind_entry((enum kind)k)->id;
+		diag(r->diags, DIAG_CHOICE, y->items[i].loc,
+			(struct diag_words){.a = y->items[i].text,
+				.b = text_hint(r->arena, y->items[i].text, kinds, KINDS)});
+	}
+}
+
+static void
+read_menu(struct reader *r, const struct yaml *root, struct str key, struct menu *out)
+{
+	const struct yaml *y = yaml_get(root, key);
+	if (!y || !expect(r, y, YAML_LIST))
+		return;
+	for (size_t i = 0; i < y->n; i++) {
+		const struct yaml *item = &y->items[i];
+		if (!expect(r, item, YAML_MAP))
+			continue;
+		const struct yaml *address = yaml_get(item, S("adress"));
+		struct menu_item entry = {
+			.title = read_required(r, item, S("titel"), S("titel: Kontakt")),
+			.address = read_required(r, item, S("adress"), S("adress: /kontakt/")),
+			.loc = address ? address->loc : item->loc};
+		ARENA_PUSH(r->arena, out, entry);
+	}
+}
+
+static void
+read_redirects(struct reader *r, const struct yaml *root)
+{
+	const struct yaml *y = yaml_get(root, S("omdirigeringar"));
+	if (!y || !expect(r, y, YAML_LIST))
+		return;
+	for (size_t i = 0; i < y->n; i++) {
+		const struct yaml *item = &y->items[i];
+		if (!expect(r, item, YAML_MAP))
+			continue;
+		const struct yaml *to = yaml_get(item, S("till"));
+		struct redirect entry = {
+			.from = read_required(r, item, S("fran"), S("fran: /gammal.aspx")),
+			.to = read_required(r, item, S("till"), S("till: /protokoll/")),
+			.loc = to ? to->loc : item->loc};
+		ARENA_PUSH(r->arena, &r->out->redirects, entry);
+	}
+}
+
+static void
+check_keys(struct reader *r, const struct yaml *root)
+{
+	for (size_t i = 0; i < root->n; i++) {
+		bool found = false;
+		for (size_t k = 0; k < KNOWN; k++)
+			found = found || str_eq(root->items[i].key, known[k]);
+		if (!found)
+			diag(r->diags, DIAG_UNKNOWN_KEY, root->items[i].key_loc,
+				(struct diag_words){.a = root->items[i].key,
+					.b = text_hint(r->arena, root->items[i].key, known, KNOWN)});
+	}
+}
+
+static void
+read_base_url(struct reader *r, const struct yaml *root)
+{
+	struct str url = read_required(
+		r, root, S("adress"), S("adress: https://nnsfinsam.example/"));
+	const struct yaml *y = yaml_get(root, S("adress"));
+	if (url.n && !str_starts(url, S("https://")) && !str_starts(url, S("http://")))
+		diag(r->diags, DIAG_BASE_URL, y->loc, (struct diag_words){0});
+	r->out->base_url = str_ends(url, S("/")) ? url : str_join(r->arena, url, S("/"));
+}
+
+static void
+read_names(struct reader *r, const struct yaml *root)
+{
+	struct config *c = r->out;
+	c->name = read_required(r, root, S("namn"), S("namn: Föreningens namn"));
+	c->short_name = read_text(r, root, S("kortnamn"));
+	if (!c->short_name.n)
+		c->short_name = c->name;
+	c->description = read_text(r, root, S("beskrivning"));
+	c->theme = read_required(r, root, S("tema"), S("tema: nnsfinsam"));
+	c->responsible = read_text(r, root, S("ansvarig"));
+	c->email = read_text(r, root, S("epost"));
+	c->report = read_text(r, root, S("rapportera"));
+	if (!c->report.n)
+		c->report = c->email;
+}
+
+bool
+config_read(struct arena *a, const struct source *source, struct config *out, struct diags *diags)
+{
+	const struct source_file *f = source_find(source, S("site.yaml"));
+	struct reader r = {a, out, diags};
+	struct yaml root;
+	*out = (struct config){0};
+	if (!f) {
+		struct file *missing = ARENA_NEW(a, struct file, 1);
+		*missing = (struct file){S("site.yaml"), S("")};
+		return diag(diags, DIAG_NO_SITE_FILE, loc_file(missing), (struct diag_words){0});
+	}
+	out->loc = loc_file(&f->file);
+	if (!yaml_parse(a, &f->file, 0, f->file.bytes.n, &root, diags))
+		return false;
+	if (root.kind != YAML_MAP)
+		return diag(diags, DIAG_YAML_NOT_MAP, loc_file(&f->file), (struct diag_words){0});
+	check_keys(&r, &root);
+	read_names(&r, &root);
+	read_base_url(&r, &root);
+	read_folders(&r, &root);
+	for (int i = 0; i < CONFIG_LISTS; i++)
+		read_list(&r, &root, (enum config_list)i);
+	read_menu(&r, &root, S("meny"), &out->main_menu);
+	read_menu(&r, &root, S("sidfot"), &out->footer);
+	read_redirects(&r, &root);
+	if (out->main_menu.n > MOST_MENU)
+		diag(diags, DIAG_MENU_LENGTH, yaml_get(&root, S("meny"))->key_loc,
+			(struct diag_words){.a = str_fmt(a, "%zu", out->main_menu.n), .b = S("7")});
+	return true;
+}
+
+const struct choice *
+config_choice(const struct config *c, enum config_list list, struct str id)
+{
+	for (size_t i = 0; i < c->lists[list].n; i++)
+		if (str_eq(c->lists[list].items[i].id, id))
+			return &c->lists[list].items[i];
+	return NULL;
+}

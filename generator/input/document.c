@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: EUPL-1.2
+// file = "---" front matter "---" body. Everything that can be told from the file and site.yaml
+// alone is checked here.
+#include "input/document.h"
+
+#include "base/text.h"
+#include "format/url.h"
+#include "format/yaml.h"
+#include "input/field.h"
+#include "input/programme.h"
+#include "input/protocol.h"
+
+enum { MOST_BYTES = 2 * 1024 * 1024, SUMMARY = 300 };
+
+struct reader {
+	struct arena *arena;
+	const struct file *file;
+	const struct config *config;
+	struct document *out;
+	struct diags *diags;
+};
+
+static bool
+report(struct reader *r, enum diag_code code, struct loc loc)
+{
+	return diag(r->diags, code, loc, (struct diag_words){0});
+}
+
+static bool
+check_markers(struct reader *r)
+{
+	struct str rest = r->file->bytes, line;
+	bool clean = true;
+	if (!str_has(rest, S("<<<<<<< ")) && !str_has(rest, S(">>>>>>> ")))
+		return true;
+	while (str_line(&rest, &line))
+		if (str_starts(line, S("<<<<<<< ")) || str_starts(line, S(">>>>>>> ")))
+			clean = report(r, DIAG_MERGE_MARKER, loc_of(r->file, line));
+	return clean;
+}
+
+// Is it text at all, in UTF-8, and of a reasonable size?
+static bool
+check_bytes(struct reader *r)
+{
+	struct str bytes = r->file->bytes;
+	struct loc whole = loc_file(r->file);
+	if (!str_trim(bytes).n)
+		return report(r, DIAG_EMPTY_FILE, whole);
+	if (bytes.n > MOST_BYTES)
+		return diag(r->diags, DIAG_TOO_LARGE, whole,
+			(struct diag_words){.a = str_fmt(r->arena, "%zu MB", bytes.n >> 20)});
+	if (str_starts(bytes, S("PK\003\004")))
+		return diag(r->diags, DIAG_BINARY, whole,
+			(struct diag_words){.a = S("ett Word-dokument")});
+	if (str_chr(bytes, '\0') < bytes.n)
+		return diag(r->diags, DIAG_BINARY, whole,
+			(struct diag_words){.a = S("en binär fil")});
+	size_t bad = text_invalid(bytes);
+	if (bad < bytes.n)
+		return report(r, DIAG_ENCODING, (struct loc){r->file, (uint32_t)bad, 1});
+	return check_markers(r);
+}
+
+// The bytes of the front matter, and where the body begins.
+static bool
+split(struct reader *r, size_t *from, size_t *to)
+{
+	struct str rest = r->file->bytes, line = {0};
+	if (str_starts(rest, S("\uFEFF")))
+		rest = str_from(rest, 3);
+	str_line(&rest, &line);
+	struct loc first = loc_of(r->file, line);
+	if (!str_eq(str_trim_end(line), S("---")))
+		return report(r, DIAG_NO_FRONT_MATTER, first);
+	*from = (size_t)(rest.p - r->file->bytes.p);
+	while (str_line(&rest, &line)) {
+		if (!str_eq(str_trim_end(line), S("---")))
+			continue;
+		*to = (size_t)(line.p - r->file->bytes.p);
+		r->out->body_from = rest.p ? (size_t)(rest.p - r->file->bytes.p) : r->file->bytes.n;
+		if (r->out->body_from > r->file->bytes.n)
+			r->out->body_from = r->file->bytes.n;
+		return true;
+	}
+	return report(r, DIAG_FRONT_MATTER_OPEN, first);
+}
+
+static bool
+read_front_matter(struct reader *r)
+{
+	size_t from = 0, to = 0;
+	struct yaml root;
+	if (!split(r, &from, &to) ||
+		!yaml_parse(r->arena, r->file, from, to, &root, r->diags))
+		return false;
+	if (root.kind == YAML_NONE || (root.kind == YAML_TEXT && !root.text.n))
+		root.kind = YAML_MAP;
+	if (root.kind != YAML_MAP)
+		return report(r, DIAG_YAML_NOT_MAP, root.loc);
+	return fields_read(r->arena, &root, r->config, r->out, r->diags);
+}
+
+static bool
+check_sections(struct reader *r)
+{
+	static const struct str wanted[] = {
+		S_INIT("Utmaning"), S_INIT("Så gör vi"), S_INIT("Resultat")};
+	bool good = true;
+	for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
+		bool found = false;
+		for (size_t k = 0; k < r->out->body.n_blocks; k++)
+			found = found ||
+				(r->out->body.blocks[k].kind == MD_HEADING &&
+					str_eq(r->out->body.blocks[k].text, wanted[i]));
+		if (!found)
+			good = diag(r->diags, DIAG_NO_SECTION, loc_file(r->file),
+				(struct diag_words){.a = wanted[i]});
+	}
+	return good;
+}
+
+static bool
+check_protocol(struct reader *r)
+{
+	const struct protocol *p = r->out->protocol;
+	const struct span *span = &r->out->paragraphs;
+	if (!p->n)
+		return report(r, DIAG_NO_PARAGRAPHS, loc_file(r->file)) || true;
+	int from = p->items[0].number, to = p->items[p->n - 1].number;
+	if (!span->from || (span->from == from && span->to == to))
+		return true;
+	struct str text = from == to ? str_fmt(r->arena, "%d", from)
+				     : str_fmt(r->arena, "%d–%d", from, to);
+	return diag(r->diags, DIAG_SPAN, span->loc,
+		(struct diag_words){
+			.a = text, .fix = str_fmt(r->arena, "paragrafer: %.*s", STR(text))});
+}
+
+struct date
+document_day(const struct document *d)
+{
+	if (d->kind != KIND_EVENT)
+		return d->date.d;
+	if (date_is_set(d->start.d))
+		return d->start.d;
+	return date_is_set(d->week.d) ? d->week.d : d->date.d;
+}
+
+struct date
+document_last_day(const struct document *d)
+{
+	struct date first = document_day(d);
+	if (d->kind != KIND_EVENT)
+		return first;
+	if (date_is_set(d->end.d))
+		return d->end.d;
+	bool whole_week = !date_is_set(d->start.d) && date_is_set(d->week.d);
+	return whole_week ? date_from_days(date_days(first) + 6) : first;
+}
+
+static bool
+check_event(struct reader *r)
+{
+	struct document *d = r->out;
+	if (!date_is_set(d->start.d) && !date_is_set(d->week.d))
+		return report(r, DIAG_NO_START, loc_file(r->file));
+	struct date first = document_day(d), last = document_last_day(d);
+	if (date_cmp(last, first) < 0)
+		return diag(r->diags, DIAG_ENDS_BEFORE, d->end.loc,
+			(struct diag_words){.a = date_long(r->arena, first)});
+	size_t errors = r->diags->errors;
+	d->programme = programme_parse(r->arena, &d->body, first, last, r->diags);
+	return r->diags->errors == errors;
+}
+
+static struct str
+first_paragraph(const struct markdown *m)
+{
+	for (size_t i = 0; i < m->n_blocks; i++)
+		if (m->blocks[i].kind == MD_PARAGRAPH)
+			return m->blocks[i].text;
+	return S("");
+}
+
+static bool
+read_body(struct reader *r)
+{
+	struct document *d = r->out;
+	size_t errors = r->diags->errors;
+	struct md_options options = {.file = r->file,
+		.from = d->body_from,
+		.heading_id = d->kind == KIND_PROTOCOL ? paragraph_id : NULL};
+	d->body = markdown_parse(r->arena, &options, r->diags);
+	d->summary = d->lead.s.n ? d->lead.s
+				 : text_shorten(r->arena, first_paragraph(&d->body), SUMMARY);
+	bool good = r->diags->errors == errors;
+	if (d->kind == KIND_PROTOCOL) {
+		d->protocol = protocol_parse(r->arena, &d->body);
+		good = check_protocol(r) && good;
+	} else if (d->kind == KIND_EVENT) {
+		good = check_event(r) && good;
+	} else if (d->kind == KIND_EXAMPLE) {
+		good = check_sections(r) && good;
+	}
+	return good;
+}
+
+struct document *
+document_read(struct arena *a, const struct source_file *file, enum kind kind,
+	const struct config *config, struct diags *diags)
+{
+	struct document *d = ARENA_NEW(a, struct document, 1);
+	struct str name = path_name(file->file.path);
+	d->source = file;
+	d->kind = kind;
+	d->id = str_slice(name, 0, name.n - path_extension(name).n);
+	struct reader r = {a, &file->file, config, d, diags};
+	bool good = check_bytes(&r);
+	if (good) {
+		good = read_front_matter(&r);
+		if (d->body_from) // the body can be read although a field is wrong
+			good = read_body(&r) && good;
+	}
+	d->broken = !good;
+	return d;
+}

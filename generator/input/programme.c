@@ -1,0 +1,396 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Blocks below "## Program" → days and entries. What cannot be placed is kept as a description.
+//
+//   day    = [weekday] (d month [year] | d "/" m | year "-" mm "-" dd)
+//   entry  = [day] ["kl" ["."]] time ["–" time] title
+//   people = "Medverkande:" name { ";" name }
+#include "input/programme.h"
+
+#include "base/text.h"
+
+struct parser {
+	struct arena *arena;
+	struct programme *out;
+	struct date first, last;
+	struct diags *diags;
+};
+
+// A cursor over one line of text.
+struct scan {
+	struct str rest;
+};
+
+static struct str
+peek_word(const struct scan *s)
+{
+	size_t n = 0;
+	while (n < s->rest.n && !is_space(s->rest.p[n]))
+		n++;
+	return str_slice(s->rest, 0, n);
+}
+
+static void
+skip_word(struct scan *s)
+{
+	s->rest = str_trim(str_from(s->rest, peek_word(s).n));
+}
+
+static struct str
+without_comma(struct str word)
+{
+	while (word.n && (word.p[word.n - 1] == ',' || word.p[word.n - 1] == ':'))
+		word.n--;
+	return word;
+}
+
+// Days
+
+struct written_day {
+	struct date date;
+	int weekday;
+	struct str words; // as typed
+};
+
+// The year that puts a day nearest to the event.
+static int
+year_of(const struct parser *p, int month, int day)
+{
+	int year = p->first.year;
+	struct date same = {year, month, day};
+	bool before = date_is_set(p->first) && date_cmp(same, p->first) < 0;
+	return before && p->last.year > year ? p->last.year : year;
+}
+
+static bool
+take_slashed(struct parser *p, struct scan *s, struct date *out)
+{
+	struct str word = without_comma(peek_word(s)), month = word, day = str_cut(&month, '/');
+	int d = (int)str_number(day), m = (int)str_number(month), y = year_of(p, m, d);
+	if (!date_exists(y, m, d))
+		return false;
+	*out = (struct date){y, m, d};
+	skip_word(s);
+	return true;
+}
+
+static bool
+take_written(struct parser *p, struct scan *s, struct date *out)
+{
+	struct scan ahead = *s;
+	int d = (int)str_number(without_comma(peek_word(&ahead)));
+	skip_word(&ahead);
+	int m = date_month_of(without_comma(peek_word(&ahead)));
+	if (d < 1 || !m)
+		return false;
+	skip_word(&ahead);
+	int y = (int)str_number(without_comma(peek_word(&ahead)));
+	if (y >= 1900 && without_comma(peek_word(&ahead)).n == 4)
+		skip_word(&ahead);
+	else
+		y = year_of(p, m, d);
+	if (!date_exists(y, m, d))
+		return false;
+	*out = (struct date){y, m, d};
+	*s = ahead;
+	return true;
+}
+
+static bool
+take_iso(struct scan *s, struct date *out)
+{
+	if (date_parse(without_comma(peek_word(s)), out) != DATE_OK)
+		return false;
+	skip_word(s);
+	return true;
+}
+
+static bool
+take_day(struct parser *p, struct scan *s, struct written_day *out)
+{
+	struct scan ahead = *s;
+	*out = (struct written_day){.weekday = date_weekday_of(without_comma(peek_word(&ahead)))};
+	if (out->weekday)
+		skip_word(&ahead);
+	if (str_eq(peek_word(&ahead), S("den")))
+		skip_word(&ahead);
+	if (!take_iso(&ahead, &out->date) && !take_slashed(p, &ahead, &out->date) &&
+		!take_written(p, &ahead, &out->date))
+		return false;
+	out->words = str_trim(str_slice(s->rest, 0, s->rest.n - ahead.rest.n));
+	*s = ahead;
+	return true;
+}
+
+static void
+check_day(struct parser *p, const struct written_day *day, struct loc loc)
+{
+	struct str written = date_long(p->arena, day->date);
+	int real = date_weekday(day->date);
+	if (day->weekday && day->weekday != real)
+		diag(p->diags, DIAG_WEEKDAY, loc,
+			(struct diag_words){.a = written, .b = date_weekday_name(real)});
+	bool known = date_is_set(p->first);
+	if (known && (date_cmp(day->date, p->first) < 0 || date_cmp(day->date, p->last) > 0))
+		diag(p->diags, DIAG_DAY_OUTSIDE, loc,
+			(struct diag_words){.a = date_range(p->arena, p->first, p->last)});
+}
+
+static struct programme_day *
+open_day(struct parser *p, const struct written_day *day, struct loc loc)
+{
+	struct programme_day *last = p->out->n ? &p->out->items[p->out->n - 1] : NULL;
+	if (last && date_cmp(last->date, day->date) == 0)
+		return last;
+	check_day(p, day, loc);
+	struct str weekday = text_capital(p->arena, date_weekday_name(date_weekday(day->date)));
+	struct programme_day d = {.date = day->date,
+		.id = str_fmt(p->arena, "dag-%.*s", STR(date_iso(p->arena, day->date))),
+		.title = str_fmt(p->arena, "%.*s %d %.*s", STR(weekday), day->date.day,
+			STR(date_month_name(day->date.month)))};
+	ARENA_PUSH(p->arena, p->out, d);
+	return &p->out->items[p->out->n - 1];
+}
+
+static struct programme_day *
+current_day(struct parser *p)
+{
+	if (!p->out->n) {
+		struct programme_day undated = {.id = S("program")};
+		if (date_is_set(p->first) && date_cmp(p->first, p->last) == 0)
+			undated.date = p->first;
+		ARENA_PUSH(p->arena, p->out, undated);
+	}
+	return &p->out->items[p->out->n - 1];
+}
+
+static struct entry *
+current_entry(struct parser *p)
+{
+	struct programme_day *day = p->out->n ? &p->out->items[p->out->n - 1] : NULL;
+	return day && day->n ? &day->items[day->n - 1] : NULL;
+}
+
+// Times
+
+static size_t
+clock_length(struct str s)
+{
+	size_t n = 0;
+	while (n < s.n && (is_digit(s.p[n]) || s.p[n] == '.' || s.p[n] == ':'))
+		n++;
+	while (n && !is_digit(s.p[n - 1]))
+		n--;
+	return n;
+}
+
+static bool
+take_clock(struct scan *s, struct clock *out)
+{
+	size_t n = clock_length(s->rest);
+	if (!clock_parse(str_slice(s->rest, 0, n), out))
+		return false;
+	s->rest = str_trim(str_from(s->rest, n));
+	return true;
+}
+
+static bool
+take_dash(struct scan *s)
+{
+	static const struct str dashes[] = {S_INIT("–"), S_INIT("—"), S_INIT("-")};
+	for (size_t i = 0; i < sizeof dashes / sizeof *dashes; i++) {
+		if (!str_starts(s->rest, dashes[i]))
+			continue;
+		s->rest = str_trim(str_from(s->rest, dashes[i].n));
+		return true;
+	}
+	return false;
+}
+
+static bool
+take_times(struct scan *s, struct clock *starts, struct clock *ends)
+{
+	struct scan ahead = *s;
+	struct str word = peek_word(&ahead);
+	if (str_eq(word, S("kl")) || str_eq(word, S("kl.")) || str_eq(word, S("Kl")) ||
+		str_eq(word, S("Kl.")))
+		skip_word(&ahead);
+	if (!take_clock(&ahead, starts))
+		return false;
+	struct scan after = ahead;
+	if (take_dash(&after) && take_clock(&after, ends))
+		ahead = after;
+	*s = ahead;
+	return true;
+}
+
+// Entries
+
+static bool
+is_break(struct arena *a, struct str title)
+{
+	static const struct str words[] = {S_INIT("lunch"), S_INIT("fika"), S_INIT("gofika"),
+		S_INIT("paus"), S_INIT("bensträckare"), S_INIT("middag"), S_INIT("incheckning"),
+		S_INIT("mingel")};
+	struct str lower = text_lower(a, title);
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (str_starts(lower, words[i]))
+			return true;
+	return false;
+}
+
+static void
+add_entry(struct parser *p, struct scan *s, struct clock starts, struct clock ends, struct loc loc)
+{
+	struct programme_day *day = current_day(p);
+	struct str lower = text_lower(p->arena, s->rest);
+	struct entry e = {.starts = starts,
+		.ends = ends,
+		.title = s->rest,
+		.loc = loc,
+		.is_break = is_break(p->arena, s->rest),
+		.continued = str_starts(lower, S("forts")) || str_ends(lower, S("forts."))};
+	ARENA_PUSH(p->arena, day, e);
+}
+
+static void
+add_speakers(struct parser *p, struct entry *e, struct str names)
+{
+	while (names.n) {
+		struct str name = str_trim(str_cut(&names, ';'));
+		if (name.n)
+			strs_push(p->arena, &e->speakers, name);
+	}
+}
+
+static void
+add_description(struct parser *p, struct md_span html)
+{
+	struct entry *e = current_entry(p);
+	if (e) {
+		e->descriptions = arena_grow(
+			p->arena, e->descriptions, e->n, &e->cap, sizeof *e->descriptions);
+		e->descriptions[e->n++] = html;
+		return;
+	}
+	struct programme_day *day = current_day(p);
+	day->notes = arena_grow(
+		p->arena, day->notes, day->n_notes, &day->cap_notes, sizeof *day->notes);
+	day->notes[day->n_notes++] = html;
+}
+
+// One line: a day, an entry, speakers; false if it is none of them.
+static bool
+read_line(struct parser *p, struct str text, struct loc loc)
+{
+	struct scan s = {str_trim(text)};
+	struct written_day day;
+	struct clock starts = {0}, ends = {0};
+	bool dated = take_day(p, &s, &day);
+	bool timed = take_times(&s, &starts, &ends);
+	if (dated && (timed || !s.rest.n))
+		open_day(p, &day, loc);
+	if (timed) {
+		add_entry(p, &s, starts, ends, loc);
+		return true;
+	}
+	if (dated && !s.rest.n)
+		return true;
+	struct entry *e = current_entry(p);
+	struct str people = S("Medverkande:");
+	if (e && str_starts(text, people)) {
+		add_speakers(p, e, str_from(text, people.n));
+		return true;
+	}
+	return false;
+}
+
+// Lines that are none of the known ones stay together as one description.
+static void
+read_paragraph(struct parser *p, const struct md_block *b)
+{
+	struct md_span open = {0};
+	for (size_t i = 0; i < b->n_lines; i++) {
+		const struct md_line *line = &b->lines[i];
+		if (!read_line(p, line->text, line->loc)) {
+			if (open.to == 0)
+				open.from = line->html.from;
+			open.to = line->html.to;
+			continue;
+		}
+		if (open.to) { // it stood before this line: it belongs to the entry before
+			struct programme_day *day = current_day(p);
+			if (day->n > 1) {
+				struct entry newest = day->items[--day->n];
+				add_description(p, open);
+				day->items[day->n++] = newest;
+			} else {
+				add_description(p, open);
+			}
+		}
+		open = (struct md_span){0};
+	}
+	if (open.to)
+		add_description(p, open);
+}
+
+static bool
+is_timed_list(struct parser *p, const struct md_block *list)
+{
+	for (size_t i = 0; i < list->n; i++) {
+		struct scan s = {list->items[i].text};
+		struct written_day day;
+		struct clock starts = {0}, ends = {0};
+		take_day(p, &s, &day);
+		if (!take_times(&s, &starts, &ends))
+			return false;
+	}
+	return list->n > 0;
+}
+
+static void
+read_block(struct parser *p, const struct md_block *b)
+{
+	struct scan s = {b->text};
+	struct written_day day;
+	if (b->kind == MD_PARAGRAPH) {
+		read_paragraph(p, b);
+	} else if (b->kind == MD_HEADING && take_day(p, &s, &day)) {
+		open_day(p, &day, b->loc);
+	} else if (b->kind == MD_LIST && is_timed_list(p, b)) {
+		for (size_t i = 0; i < b->n; i++)
+			read_line(p, b->items[i].text, b->items[i].loc);
+	} else {
+		add_description(p, b->html);
+	}
+}
+
+struct programme *
+programme_parse(struct arena *a, const struct markdown *body, struct date first, struct date last,
+	struct diags *diags)
+{
+	struct parser p = {.arena = a,
+		.out = ARENA_NEW(a, struct programme, 1),
+		.first = first,
+		.last = last,
+		.diags = diags};
+	enum { BEFORE, WITHIN, AFTER } where = BEFORE;
+	for (size_t i = 0; i < body->n_blocks; i++) {
+		const struct md_block *b = &body->blocks[i];
+		bool heading = b->kind == MD_HEADING && b->level <= 2;
+		if (heading && where == BEFORE && str_starts(b->text, S("Program"))) {
+			where = WITHIN;
+			continue;
+		}
+		if (heading && where == WITHIN) {
+			where = AFTER;
+			p.out->after.from = b->html.from;
+		}
+		if (where == BEFORE)
+			p.out->before.to = b->html.to;
+		else if (where == WITHIN)
+			read_block(&p, b);
+		else
+			p.out->after.to = b->html.to;
+	}
+	return p.out;
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The body of a protocol: paragraphs (§) with their decisions.
+#ifndef ANSLAG_PROTOCOL_H
+#define ANSLAG_PROTOCOL_H
+
+#include "format/markdown.h"
+
+enum part_kind { PART_PROSE, PART_DECISION, PART_PROPOSAL, PART_RESERVATION };
+
+struct part {
+	enum part_kind kind;
+	struct md_span html;
+	struct strs texts; // of a decision: its sentences without the label
+	struct loc loc;
+};
+
+struct paragraph {
+	int number, sub;    // § 6.3 is 6, 3; sub is 0 for a whole paragraph
+	struct str label;   // "§ 6.3"
+	struct str title;   // "Tjänstemannastöd"
+	struct str id;      // "p6-3"
+	struct loc loc;
+	size_t n_decisions;
+	struct part *items;
+	size_t n, cap;
+};
+
+struct protocol {
+	struct md_span preamble; // what stands before the first paragraph
+	struct paragraph *items;
+	size_t n, cap;
+};
+
+// "§ 60 Rubrik" → its number, title and id; false if a heading is no paragraph.
+bool paragraph_parse(struct arena *a, struct str heading, struct paragraph *out);
+
+// The id of a paragraph's heading, for md_options.
+struct str paragraph_id(struct arena *a, struct str heading);
+
+struct protocol *protocol_parse(struct arena *a, const struct markdown *body);
+
+#endif

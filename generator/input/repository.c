@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "input/repository.h"
+
+#include "base/arena.h"
+#include "base/fail.h"
+
+#include <git2.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct repository {
+	git_repository *git;
+	git_odb *odb;
+	struct str work_tree;
+};
+
+static const char *
+reason(void)
+{
+	const git_error *e = git_error_last();
+	return e && e->message ? e->message : "okänt fel";
+}
+
+static git_oid
+to_git(struct oid id)
+{
+	git_oid out;
+	git_oid_fromraw(&out, id.bytes);
+	return out;
+}
+
+static struct oid
+from_git(const git_oid *id)
+{
+	struct oid out;
+	memcpy(out.bytes, id->id, sizeof out.bytes);
+	return out;
+}
+
+bool
+oid_eq(struct oid a, struct oid b)
+{
+	return memcmp(a.bytes, b.bytes, sizeof a.bytes) == 0;
+}
+
+struct str
+oid_hex(struct arena *a, struct oid id)
+{
+	char text[GIT_OID_HEXSZ + 1];
+	git_oid raw = to_git(id);
+	git_oid_tostr(text, sizeof text, &raw);
+	return str_dup(a, str_of(text));
+}
+
+struct repository *
+repository_open(const char *folder)
+{
+	git_libgit2_init();
+	// The ids were checked when the objects came in; reading them again costs more than parsing.
+	git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 0);
+	git_repository *git = NULL;
+	unsigned flags = GIT_REPOSITORY_OPEN_CROSS_FS;
+	if (git_repository_open_ext(&git, folder, flags, NULL) < 0)
+		fail("Hittar inget git-arkiv i %s. Kör i arkivets mapp, eller ange det med --repo.",
+			folder);
+	struct repository *r = xrealloc(NULL, sizeof *r);
+	const char *work_tree = git_repository_workdir(git);
+	*r = (struct repository){.git = git, .work_tree = work_tree ? str_of(work_tree) : S("")};
+	if (git_repository_odb(&r->odb, git) < 0)
+		fail("Kan inte läsa git-arkivet: %s", reason());
+	return r;
+}
+
+void
+repository_close(struct repository *r)
+{
+	git_odb_free(r->odb);
+	git_repository_free(r->git);
+	free(r);
+	git_libgit2_shutdown();
+}
+
+struct str
+repository_work_tree(const struct repository *r)
+{
+	return r->work_tree;
+}
+
+struct oid
+repository_resolve(struct repository *r, const char *revision)
+{
+	git_object *object = NULL, *commit = NULL;
+	if (strcmp(revision, "HEAD") == 0 && git_repository_head_unborn(r->git) == 1)
+		fail("Git-arkivet är tomt: det finns ingen version att bygga. Checka in något först.");
+	if (git_revparse_single(&object, r->git, revision) < 0)
+		fail("Versionen ”%s” finns inte i git-arkivet.", revision);
+	if (git_object_peel(&commit, object, GIT_OBJECT_COMMIT) < 0)
+		fail("”%s” är ingen version (commit).", revision);
+	struct oid id = from_git(git_object_id(commit));
+	git_object_free(object);
+	git_object_free(commit);
+	return id;
+}
+
+static git_commit *
+lookup_commit(struct repository *r, const git_oid *id)
+{
+	git_commit *commit = NULL;
+	if (git_commit_lookup(&commit, r->git, id) < 0)
+		fail("Kan inte läsa en version i git-arkivet: %s", reason());
+	return commit;
+}
+
+static struct commit
+read_commit(struct arena *a, const git_commit *commit)
+{
+	unsigned n = git_commit_parentcount(commit);
+	struct commit out = {.id = from_git(git_commit_id(commit)),
+		.tree = from_git(git_commit_tree_id(commit)),
+		.parents = ARENA_NEW(a, struct oid, n),
+		.n_parents = n,
+		.time = git_commit_time(commit)};
+	for (unsigned i = 0; i < n; i++)
+		out.parents[i] = from_git(git_commit_parent_id(commit, i));
+	return out;
+}
+
+struct commit
+repository_commit(struct repository *r, struct arena *a, struct oid id)
+{
+	git_oid raw = to_git(id);
+	git_commit *commit = lookup_commit(r, &raw);
+	struct commit out = read_commit(a, commit);
+	git_commit_free(commit);
+	return out;
+}
+
+static enum entry_type
+entry_type(const git_tree_entry *entry)
+{
+	switch (git_tree_entry_filemode(entry)) {
+	case GIT_FILEMODE_TREE:
+		return ENTRY_FOLDER;
+	case GIT_FILEMODE_LINK:
+		return ENTRY_SYMLINK;
+	case GIT_FILEMODE_COMMIT:
+		return ENTRY_SUBMODULE;
+	case GIT_FILEMODE_UNREADABLE:
+	case GIT_FILEMODE_BLOB:
+	case GIT_FILEMODE_BLOB_EXECUTABLE:
+		break;
+	}
+	return ENTRY_FILE;
+}
+
+struct tree
+repository_tree(struct repository *r, struct arena *a, struct oid id)
+{
+	git_oid raw = to_git(id);
+	git_tree *git = NULL;
+	if (git_tree_lookup(&git, r->git, &raw) < 0)
+		fail("Kan inte läsa en mapp i git-arkivet: %s", reason());
+	struct tree out = {.n = git_tree_entrycount(git)};
+	out.items = ARENA_NEW(a, struct tree_entry, out.n);
+	for (size_t i = 0; i < out.n; i++) {
+		const git_tree_entry *entry = git_tree_entry_byindex(git, i);
+		out.items[i] = (struct tree_entry){
+			.name = str_dup(a, str_of(git_tree_entry_name(entry))),
+			.type = entry_type(entry),
+			.id = from_git(git_tree_entry_id(entry))};
+	}
+	git_tree_free(git);
+	return out;
+}
+
+struct str
+repository_blob(struct repository *r, struct arena *a, struct oid id)
+{
+	git_oid raw = to_git(id);
+	git_odb_object *object = NULL;
+	if (git_odb_read(&object, r->odb, &raw) < 0)
+		fail("Kan inte läsa en fil i git-arkivet: %s", reason());
+	struct str bytes = {git_odb_object_data(object), git_odb_object_size(object)};
+	struct str copy = str_dup(a, bytes);
+	git_odb_object_free(object);
+	return copy;
+}
+
+void
+repository_walk(struct repository *r, struct oid from, repository_visit *each, void *ctx)
+{
+	git_revwalk *walk = NULL;
+	git_oid id = to_git(from);
+	struct arena scratch = {0};
+	if (git_revwalk_new(&walk, r->git) < 0 || git_revwalk_push(walk, &id) < 0)
+		fail("Kan inte läsa historiken i git-arkivet: %s", reason());
+	git_revwalk_sorting(walk, GIT_SORT_TOPOLOGICAL | GIT_SORT_TIME);
+	while (git_revwalk_next(&id, walk) == 0) {
+		git_commit *git = lookup_commit(r, &id);
+		struct commit commit = read_commit(&scratch, git);
+		git_commit_free(git);
+		each(ctx, &commit);
+		arena_reset(&scratch);
+	}
+	git_revwalk_free(walk);
+	arena_release(&scratch);
+}
+
+size_t
+repository_uncommitted(struct repository *r)
+{
+	char site[] = "site.yaml", content[] = "content", themes[] = "themes";
+	char *paths[] = {site, content, themes};
+	git_status_options options;
+	git_status_list *list = NULL;
+	if (git_status_options_init(&options, GIT_STATUS_OPTIONS_VERSION) < 0)
+		return 0;
+	options.flags = GIT_STATUS_OPT_INCLUDE_UNTRACKED | GIT_STATUS_OPT_RECURSE_UNTRACKED_DIRS |
+		GIT_STATUS_OPT_DISABLE_PATHSPEC_MATCH;
+	options.pathspec = (git_strarray){paths, sizeof paths / sizeof *paths};
+	if (git_status_list_new(&list, r->git, &options) < 0)
+		return 0; // only a courtesy: no reason to stop
+	size_t n = git_status_list_entrycount(list);
+	git_status_list_free(list);
+	return n;
+}
+
+bool
+repository_ignores(struct repository *r, struct arena *a, struct str path)
+{
+	int ignored = 0;
+	return git_ignore_path_is_ignored(&ignored, r->git, str_cstr(a, path)) == 0 && ignored;
+}
+
+struct oid
+repository_blob_id(struct str bytes)
+{
+	git_oid id = {{0}};
+	git_odb_hash(&id, bytes.p ? bytes.p : "", bytes.n, GIT_OBJECT_BLOB);
+	return from_git(&id);
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A git repository, read only. The only room that knows libgit2. To be used by one thread.
+// Damaged or missing objects are the world's fault: fail().
+#ifndef ANSLAG_REPOSITORY_H
+#define ANSLAG_REPOSITORY_H
+
+#include "base/str.h"
+
+struct arena;
+struct repository;
+
+struct oid {
+	unsigned char bytes[20];
+};
+
+enum entry_type { ENTRY_FILE, ENTRY_FOLDER, ENTRY_SYMLINK, ENTRY_SUBMODULE };
+
+struct tree_entry {
+	struct str name;
+	enum entry_type type;
+	struct oid id;
+};
+
+// In git's order: folders sort as if their names ended in "/".
+struct tree {
+	struct tree_entry *items;
+	size_t n;
+};
+
+struct commit {
+	struct oid id, tree;
+	struct oid *parents;
+	size_t n_parents;
+	int64_t time; // committed, seconds since 1970 UTC
+};
+
+bool oid_eq(struct oid a, struct oid b);
+struct str oid_hex(struct arena *a, struct oid id);
+
+// Opens the repository around a folder (or a bare one). Where there is none: fail().
+struct repository *repository_open(const char *folder);
+void repository_close(struct repository *r);
+
+// The folder that holds the work tree, with "/" at its end; empty for a bare repository.
+struct str repository_work_tree(const struct repository *r);
+
+// The commit that a revision names. Where there is none: fail().
+struct oid repository_resolve(struct repository *r, const char *revision);
+
+struct commit repository_commit(struct repository *r, struct arena *a, struct oid id);
+struct tree repository_tree(struct repository *r, struct arena *a, struct oid id);
+struct str repository_blob(struct repository *r, struct arena *a, struct oid id);
+
+// Calls each for every commit that can be reached from one, newest first. What each is given lives
+// until it returns.
+typedef void repository_visit(void *ctx, const struct commit *commit);
+void repository_walk(struct repository *r, struct oid from, repository_visit *each, void *ctx);
+
+// How many files under site.yaml, content/ and themes/ differ from the last commit.
+size_t repository_uncommitted(struct repository *r);
+
+// Would git ignore this path of the work tree?
+bool repository_ignores(struct repository *r, struct arena *a, struct str path);
+
+// The id that git would give these bytes as a blob.
+struct oid repository_blob_id(struct str bytes);
+
+#endif

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+// anslag: one commit of a git repository → one website. The pipeline stands in command/build.c.
+#include "base/fail.h"
+#include "command/command.h"
+
+#include <stdio.h>
+#include <string.h>
+
+int
+main(int argc, char **argv)
+{
+	const char *verb = argc > 1 ? argv[1] : "help";
+	struct options options;
+	bool writing = strcmp(verb, "build") == 0;
+	if (writing || strcmp(verb, "check") == 0)
+		return options_read(&options, argc - 2, argv + 2) ? command_build(&options, writing)
+								  : EXIT_USAGE;
+	if (strcmp(verb, "explain") == 0)
+		return command_explain(argc - 2, argv + 2);
+	if (strcmp(verb, "version") == 0)
+		return printf("anslag " ANSLAG_VERSION "\n") < 0;
+	if (strcmp(verb, "help") == 0 || strcmp(verb, "--help") == 0)
+		return command_help();
+	fprintf(stderr, "error: Okänt kommando: %s\nhint: Alla kommandon visas med: anslag help\n",
+		verb);
+	return EXIT_USAGE;
+}

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "model/check.h"
+
+#include "base/text.h"
+#include "format/url.h"
+#include "input/programme.h"
+
+struct checker {
+	struct arena *arena;
+	const struct site *site;
+	const struct str *addresses;
+	size_t n;
+	struct diags *diags;
+};
+
+static bool
+has_address(const struct checker *c, struct str address)
+{
+	size_t low = 0, high = c->n;
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+		int order = str_cmp(c->addresses[middle], address);
+		if (order == 0)
+			return true;
+		if (order < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return false;
+}
+
+static struct str
+hint_address(struct checker *c, struct str address)
+{
+	struct str slashed = str_join(c->arena, address, S("/"));
+	if (has_address(c, slashed))
+		return str_fmt(c->arena, "; menade du ”%.*s”?", STR(slashed));
+	return text_hint(c->arena, address, c->addresses, c->n);
+}
+
+// The nearest document: of the same name anywhere, otherwise the path most alike.
+static struct str
+hint_document(struct checker *c, struct str path)
+{
+	struct strs paths = {0};
+	for (size_t i = 0; i < c->site->n_by_path; i++) {
+		struct str other = c->site->by_path[i]->source->file.path;
+		if (str_eq(path_name(other), path_name(path)))
+			return str_fmt(c->arena, "; menade du ”%.*s”?", STR(other));
+		if (str_eq(path_folder(other), path_folder(path)))
+			strs_push(c->arena, &paths, other);
+	}
+	return text_hint(c->arena, path, paths.items, paths.n);
+}
+
+static struct str
+hint_file(struct checker *c, struct str path)
+{
+	struct strs paths = {0};
+	size_t n, first = source_folder(c->site->source, path_folder(path), &n);
+	for (size_t i = first; i < first + n; i++)
+		strs_push(c->arena, &paths, path_name(c->site->source->items[i].file.path));
+	return text_hint(c->arena, path_name(path), paths.items, paths.n);
+}
+
+static bool
+has_anchor(const struct document *d, struct str id)
+{
+	for (size_t i = 0; i < d->body.n_blocks; i++)
+		if (d->body.blocks[i].kind == MD_HEADING && str_eq(d->body.blocks[i].id, id))
+			return true;
+	for (size_t i = 0; d->programme && i < d->programme->n; i++)
+		if (str_eq(d->programme->items[i].id, id))
+			return true;
+	return false;
+}
+
+static void
+check_anchor(struct checker *c, const struct document *d, struct str fragment, struct loc loc)
+{
+	if (!fragment.n || d->broken || has_anchor(d, fragment))
+		return;
+	diag(c->diags, DIAG_LINK_ANCHOR, loc,
+		(struct diag_words){.a = fragment, .b = d->source->file.path});
+}
+
+static void
+check_document_link(struct checker *c, const struct md_link *link)
+{
+	const struct document *d = site_find(c->site, link->path);
+	if (!d) {
+		diag(c->diags, DIAG_LINK_DOCUMENT, link->loc,
+			(struct diag_words){.b = hint_document(c, link->path)});
+		return;
+	}
+	if (d->broken)
+		return; // its own findings say enough
+	if (d->publication != PUBLISHED)
+		diag(c->diags, DIAG_LINK_DOCUMENT, link->loc,
+			(struct diag_words){.b = S(": det är inte publicerat")});
+	else
+		check_anchor(c, d, link->fragment, link->loc);
+}
+
+static void
+check_file(struct checker *c, struct str path, struct loc loc)
+{
+	if (!source_find(c->site->source, path))
+		diag(c->diags, DIAG_LINK_FILE, loc, (struct diag_words){.b = hint_file(c, path)});
+}
+
+static void
+check_address(struct checker *c, struct str address, struct loc loc)
+{
+	if (!has_address(c, address))
+		diag(c->diags, DIAG_LINK_ADDRESS, loc,
+			(struct diag_words){.b = hint_address(c, address)});
+}
+
+static void
+check_links(struct checker *c, const struct document *d)
+{
+	for (size_t i = 0; i < d->body.n_links; i++) {
+		const struct md_link *link = &d->body.links[i];
+		if (link->target == MD_DOCUMENT)
+			check_document_link(c, link);
+		else if (link->target == MD_FILE)
+			check_file(c, link->path, link->loc);
+		else if (link->target == MD_ADDRESS)
+			check_address(c, link->path, link->loc);
+		else
+			check_anchor(c, d, link->fragment, link->loc);
+	}
+}
+
+static struct str
+hint_association(struct checker *c, struct str id)
+{
+	struct strs ids = {0};
+	for (size_t i = 0; i < c->site->kinds[KIND_ASSOCIATION].n; i++)
+		strs_push(c->arena, &ids, c->site->kinds[KIND_ASSOCIATION].items[i]->id);
+	return text_hint(c->arena, id, ids.items, ids.n);
+}
+
+static void
+check_path(struct checker *c, const struct word *w)
+{
+	const struct document *d = w->s.n ? site_find(c->site, w->s) : NULL;
+	if (w->s.n && (!d || (d->publication != PUBLISHED && !d->broken)))
+		diag(c->diags, DIAG_REFERENCE, w->loc,
+			(struct diag_words){.a = w->s, .b = hint_document(c, w->s)});
+}
+
+static void
+check_beside(struct checker *c, const struct document *d, const struct word *w)
+{
+	if (w->s.n)
+		check_file(c, str_join(c->arena, path_folder(d->source->file.path), w->s), w->loc);
+}
+
+// One field of any type that refers to something. Broken associations are documents too.
+static void
+check_word(struct checker *c, const struct document *d, enum field_type type, const struct word *w)
+{
+	if (type == FIELD_ASSOCIATION && w->s.n && !site_association(c->site, w->s)) {
+		struct str path = str_fmt(c->arena, "content/forbund/%.*s.md", STR(w->s));
+		if (!site_find(c->site, path))
+			diag(c->diags, DIAG_REFERENCE, w->loc,
+				(struct diag_words){.a = w->s, .b = hint_association(c, w->s)});
+	} else if (type == FIELD_PATH) {
+		check_path(c, w);
+	} else if (type == FIELD_FILE) {
+		check_beside(c, d, w);
+	}
+}
+
+static void
+check_fields(struct checker *c, const struct document *d, const struct field *fields,
+	const char *base)
+{
+	for (const struct field *f = fields; f->key.n; f++) {
+		if (f->kinds && !(f->kinds & KIND_BIT(d->kind)))
+			continue;
+		const void *at = base + f->offset;
+		const struct maps *maps = at;
+		const struct words *words = at;
+		if (f->type == FIELD_MAP && f->list)
+			for (size_t i = 0; i < maps->n; i++)
+				check_fields(
+					c, d, f->fields, (const char *)maps->items + i * f->size);
+		else if (f->type == FIELD_MAP)
+			check_fields(c, d, f->fields, at);
+		else if (f->type != FIELD_ASSOCIATION && f->type != FIELD_PATH &&
+			f->type != FIELD_FILE)
+			continue;
+		else if (f->list)
+			for (size_t i = 0; i < words->n; i++)
+				check_word(c, d, f->type, &words->items[i]);
+		else
+			check_word(c, d, f->type, at);
+	}
+}
+
+static void
+check_menu(struct checker *c, const struct menu *menu)
+{
+	for (size_t i = 0; i < menu->n; i++)
+		if (menu->items[i].address.n && !url_scheme(menu->items[i].address).n)
+			check_address(c, menu->items[i].address, menu->items[i].loc);
+}
+
+static void
+check_redirect(struct checker *c, struct str from, struct loc loc, struct str to)
+{
+	if (has_address(c, from))
+		diag(c->diags, DIAG_REDIRECT, loc,
+			(struct diag_words){.a = from, .b = S("en sida")});
+	if (to.n)
+		check_address(c, to, loc);
+}
+
+void
+site_check(struct arena *a, const struct site *site, const struct str *addresses, size_t n,
+	struct diags *diags)
+{
+	struct checker c = {a, site, addresses, n, diags};
+	for (size_t i = 0; i < site->n_by_path; i++) {
+		const struct document *d = site->by_path[i];
+		if (d->publication != PUBLISHED)
+			continue;
+		check_links(&c, d);
+		check_fields(&c, d, schema_fields(), (const char *)d);
+		for (size_t k = 0; k < d->redirects.n; k++)
+			check_redirect(&c, d->redirects.items[k].s, d->redirects.items[k].loc, S(""));
+	}
+	check_menu(&c, &site->config->main_menu);
+	check_menu(&c, &site->config->footer);
+	for (size_t i = 0; i < site->config->redirects.n; i++) {
+		const struct redirect *r = &site->config->redirects.items[i];
+		check_redirect(&c, r->from, r->loc, r->to);
+	}
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+// All documents together: which are published, under which addresses, in which collections, and how
+// they belong together. Built once, then const.
+#ifndef ANSLAG_SITE_H
+#define ANSLAG_SITE_H
+
+#include "input/document.h"
+
+struct documents {
+	const struct document **items;
+	size_t n, cap;
+};
+
+struct site {
+	const struct config *config;
+	const struct source *source;
+	struct date today;
+	struct documents published;      // by address
+	struct documents tombstones;     // by address
+	struct documents kinds[KINDS];   // published; newest first, or by name
+	struct document **by_path;       // every document, by path
+	size_t n_by_path;
+};
+
+struct site_options {
+	const struct config *config;
+	const struct source *source;
+	struct date today;
+	bool drafts; // publish them too
+};
+
+// Takes over the documents (in path order): sets their addresses and relations.
+struct site *site_build(struct arena *a, const struct site_options *options,
+	struct document **documents, size_t n, struct diags *diags);
+
+// The document with a path in the repository, NULL if there is none.
+const struct document *site_find(const struct site *s, struct str path);
+
+// The association with an id, NULL if there is none.
+const struct document *site_association(const struct site *s, struct str id);
+
+// Does a document name this id in a field?
+bool words_have(const struct words *list, struct str id);
+
+#endif

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Two ways: a first build fills the folder "fresh" and renames it once; later ones stage what
+// differs as numbered files and rename them one by one, guided by a journal.
+//
+// The journal: a line "R number path" for each file to be renamed into place, "D path" for each to
+// be deleted, and "END". A run that finds a journal without END throws it away with the staged
+// files; one with END is carried out again from the start, which is harmless.
+#include "output/publish.h"
+
+#include "base/fail.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "output/folder.h"
+
+enum { WAVES = 3 };
+
+struct staged {
+	struct manifest_entry entry;
+	int wave;
+	bool added, write, is_new;
+};
+
+struct publish {
+	struct arena *arena;
+	const char *output;
+	int state, stage; // descriptors of the state directory, and of where files are staged
+	int target;       // of the output directory; -1 in a first build
+	bool fresh;
+	struct manifest before;
+	struct staged *files;
+	size_t n;
+};
+
+// Opening
+
+static char *
+state_path(struct arena *a, const char *output)
+{
+	struct str path = str_of(output);
+	while (path.n > 1 && str_ends(path, S("/")))
+		path.n--;
+	size_t slash = str_rchr(path, '/');
+	struct str folder = slash < path.n ? str_slice(path, 0, slash + 1) : S("");
+	struct str name = str_from(path, folder.n);
+	if (!name.n || str_eq(name, S(".")) || str_eq(name, S("..")))
+		fail("Utmappen ”%s” måste ha ett namn, till exempel public.", output);
+	struct str state = str_fmt(a, "%.*s.%.*s.anslag", STR(folder), STR(name));
+	return str_cstr(a, state);
+}
+
+static void
+take_lock(struct publish *p)
+{
+	int lock = openat(p->state, "lock", O_RDWR | O_CREAT | O_CLOEXEC, 0644);
+	if (lock < 0)
+		fail("Kan inte låsa utmappen %s: %s", p->output, strerror(errno));
+	if (flock(lock, LOCK_EX | LOCK_NB) < 0)
+		fail("Ett annat bygge skriver till %s just nu. Försök igen om en stund.", p->output);
+	// The descriptor stays open, and the lock held, until the process ends.
+}
+
+static void
+apply_rename(struct publish *p, struct str number, struct str path)
+{
+	char *from = str_cstr(p->arena, number), *to = str_cstr(p->arena, path);
+	folder_make_parents(p->target, path);
+	if (renameat(p->stage, from, p->target, to) < 0 && errno != ENOENT)
+		fail("Kan inte publicera %s: %s", to, strerror(errno));
+}
+
+static void
+apply_delete(struct publish *p, struct str path)
+{
+	if (unlinkat(p->target, str_cstr(p->arena, path), 0) < 0 && errno != ENOENT)
+		fail("Kan inte ta bort %.*s: %s", STR(path), strerror(errno));
+	folder_remove_empty_parents(p->target, path);
+}
+
+static void
+apply_journal(struct publish *p, struct str journal)
+{
+	struct str line;
+	while (str_line(&journal, &line)) {
+		struct str verb = str_cut(&line, ' ');
+		if (str_eq(verb, S("R"))) {
+			struct str number = str_cut(&line, ' ');
+			apply_rename(p, number, line);
+		} else if (str_eq(verb, S("D"))) {
+			apply_delete(p, line);
+		}
+	}
+	if (renameat(p->state, "manifest.new", p->state, "manifest") < 0 && errno != ENOENT)
+		fail("Kan inte spara manifestet: %s", strerror(errno));
+	unlinkat(p->state, "journal", 0);
+}
+
+// What an earlier run left behind.
+static void
+recover(struct publish *p)
+{
+	struct str journal = folder_read(p->arena, p->state, "journal");
+	if (str_ends(journal, S("END\n")) && p->target >= 0) {
+		p->stage = folder_open(p->state, "stage");
+		apply_journal(p, journal);
+		close(p->stage);
+	}
+	unlinkat(p->state, "journal", 0);
+	unlinkat(p->state, "manifest.new", 0);
+	folder_remove(p->state, "stage");
+	folder_remove(p->state, "fresh");
+}
+
+struct publish *
+publish_open(struct arena *a, const char *output, size_t n)
+{
+	struct publish *p = ARENA_NEW(a, struct publish, 1);
+	char *state = state_path(a, output);
+	*p = (struct publish){.arena = a, .output = output, .n = n};
+	p->files = ARENA_NEW(a, struct staged, n);
+	folder_make_parents(AT_FDCWD, str_of(state));
+	p->state = folder_open(AT_FDCWD, state);
+	take_lock(p);
+	struct stat st;
+	bool exists = stat(output, &st) == 0;
+	if (exists && !S_ISDIR(st.st_mode))
+		fail("Utmappen %s är en fil.", output);
+	p->fresh = !exists || folder_is_empty(output);
+	p->target = p->fresh ? -1 : folder_open(AT_FDCWD, output);
+	recover(p);
+	if (!p->fresh)
+		p->before = manifest_parse(a, folder_read(a, p->state, "manifest"));
+	p->stage = folder_open(p->state, p->fresh ? "fresh" : "stage");
+	return p;
+}
+
+// Adding
+
+static bool
+is_on_disk(const struct publish *p, const struct manifest_entry *e)
+{
+	char path[4096];
+	struct stat st;
+	if (e->path.n >= sizeof path)
+		return false;
+	memcpy(path, e->path.p, e->path.n);
+	path[e->path.n] = '\0';
+	return fstatat(p->target, path, &st, AT_SYMLINK_NOFOLLOW) == 0 && S_ISREG(st.st_mode) &&
+		(size_t)st.st_size == e->size;
+}
+
+void
+publish_add(struct publish *p, size_t i, struct str path, int wave, struct str bytes,
+	struct hash recipe)
+{
+	const struct manifest_entry *old = manifest_find(&p->before, path);
+	struct staged *s = &p->files[i];
+	*s = (struct staged){.entry = {path, hash_of(bytes), recipe, bytes.n},
+		.wave = wave,
+		.added = true,
+		.is_new = !old};
+	s->write = !old || !hash_eq(old->bytes, s->entry.bytes) || !is_on_disk(p, old);
+	if (!s->write)
+		return;
+	char number[32];
+	snprintf(number, sizeof number, "%zu", i);
+	folder_write(p->stage, p->fresh ? path : str_of(number), bytes);
+}
+
+// Committing
+
+static void
+write_manifest(struct publish *p)
+{
+	struct manifest after = {0};
+	struct buf text = {0};
+	for (size_t i = 0; i < p->n; i++)
+		if (p->files[i].added)
+			ARENA_PUSH(p->arena, &after, p->files[i].entry);
+	manifest_sort(&after);
+	manifest_write(&text, &after);
+	folder_write(p->state, S("manifest.new"), buf_str(&text));
+	buf_release(&text);
+}
+
+static int
+by_path(const void *x, const void *y)
+{
+	const struct str *a = x, *b = y;
+	return str_cmp(*a, *b);
+}
+
+// What the manifest has and this run did not add.
+static void
+add_deletions(struct publish *p, struct buf *journal, struct published *count)
+{
+	struct str *paths = ARENA_NEW(p->arena, struct str, p->n);
+	size_t n = 0;
+	for (size_t i = 0; i < p->n; i++)
+		if (p->files[i].added)
+			paths[n++] = p->files[i].entry.path;
+	if (n)
+		qsort(paths, n, sizeof *paths, by_path);
+	for (size_t i = 0; i < p->before.n; i++) {
+		struct str path = p->before.items[i].path;
+		if (n && bsearch(&path, paths, n, sizeof *paths, by_path))
+			continue;
+		buf_add(journal, S("D "));
+		buf_add(journal, path);
+		buf_byte(journal, '\n');
+		count->removed++;
+	}
+}
+
+static void
+add_renames(struct publish *p, struct buf *journal, struct published *count)
+{
+	for (int wave = 0; wave < WAVES; wave++) {
+		for (size_t i = 0; i < p->n; i++) {
+			const struct staged *s = &p->files[i];
+			if (!s->write || s->wave != wave)
+				continue;
+			buf_addf(journal, "R %zu ", i);
+			buf_add(journal, s->entry.path);
+			buf_byte(journal, '\n');
+			*(s->is_new ? &count->created : &count->changed) += 1;
+		}
+	}
+}
+
+static struct published
+commit_fresh(struct publish *p)
+{
+	struct published count = {0};
+	for (size_t i = 0; i < p->n; i++)
+		count.created += p->files[i].added;
+	folder_make_parents(AT_FDCWD, str_of(p->output));
+	if (renameat(p->state, "fresh", AT_FDCWD, p->output) < 0)
+		fail("Kan inte publicera till %s: %s", p->output, strerror(errno));
+	if (renameat(p->state, "manifest.new", p->state, "manifest") < 0)
+		fail("Kan inte spara manifestet: %s", strerror(errno));
+	return count;
+}
+
+static void
+close_all(struct publish *p)
+{
+	close(p->stage);
+	folder_remove(p->state, "stage");
+	folder_remove(p->state, "fresh");
+	if (p->target >= 0)
+		close(p->target);
+	close(p->state);
+}
+
+struct published
+publish_commit(struct publish *p)
+{
+	struct published count = {0};
+	write_manifest(p);
+	if (p->fresh) {
+		count = commit_fresh(p);
+		close_all(p);
+		return count;
+	}
+	struct buf journal = {0};
+	add_renames(p, &journal, &count);
+	add_deletions(p, &journal, &count);
+	buf_add(&journal, S("END\n"));
+	if (syncfs(p->state) < 0) // the staged files must outlive the journal that names them
+		fail("Kan inte spara till disken: %s", strerror(errno));
+	folder_write(p->state, S("journal"), buf_str(&journal));
+	apply_journal(p, buf_str(&journal));
+	buf_release(&journal);
+	close_all(p);
+	return count;
+}
+
+void
+publish_abort(struct publish *p)
+{
+	close_all(p);
+}

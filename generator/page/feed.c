@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "page/feed.h"
+
+#include "format/html.h"
+#include "format/xml.h"
+#include "page/view.h"
+
+// When a document last changed; one that was never committed counts as changed on its day.
+static int64_t
+changed(const struct document *d)
+{
+	if (d->revisions.n)
+		return d->revisions.last;
+	struct date day = document_day(d);
+	return date_is_set(day) ? (int64_t)date_days(day) * 86400 : 0;
+}
+
+static int64_t
+published(const struct document *d)
+{
+	return d->revisions.n ? d->revisions.first : changed(d);
+}
+
+static void
+add_link(struct buf *out, const char *rel, struct str address)
+{
+	buf_addf(out, "<link rel=\"%s\" href=\"", rel);
+	html_escape_url(out, address);
+	buf_add(out, S("\"/>\n"));
+}
+
+static void
+add_entry(struct buf *out, struct arena *scratch, const struct site *site, const struct document *d)
+{
+	struct str url = view_absolute(scratch, site, d->address);
+	xml_open(out, S("entry"));
+	buf_byte(out, '\n');
+	xml_text(out, S("title"), d->title.s);
+	xml_text(out, S("id"), url);
+	add_link(out, "alternate", url);
+	xml_text(out, S("published"), date_rfc3339(scratch, published(d)));
+	xml_text(out, S("updated"), date_rfc3339(scratch, changed(d)));
+	buf_add(out, S("<category term=\""));
+	html_escape(out, kind_entry(d->kind)->id);
+	buf_add(out, S("\" label=\""));
+	html_escape(out, kind_entry(d->kind)->singular);
+	buf_add(out, S("\"/>\n"));
+	if (d->summary.n)
+		xml_text(out, S("summary"), d->summary);
+	xml_close(out, S("entry"));
+}
+
+void
+feed_write(struct buf *out, struct arena *scratch, const struct site *site, const struct page *page)
+{
+	const struct documents *all = &page->groups.items[0].documents;
+	struct str self = view_absolute(scratch, site, page->address);
+	bool everything = page->kind == KINDS;
+	struct str list = everything ? S("/") : kind_entry(page->kind)->prefix;
+	int64_t newest = 0;
+	for (size_t i = 0; i < all->n; i++)
+		if (changed(all->items[i]) > newest)
+			newest = changed(all->items[i]);
+	buf_add(out, S("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
+		       "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"sv\">\n"));
+	xml_text(out, S("title"),
+		everything ? page->title
+			   : str_fmt(scratch, "%.*s – %.*s", STR(page->title),
+				     STR(site->config->short_name)));
+	xml_text(out, S("id"), self);
+	add_link(out, "self", self);
+	add_link(out, "alternate", view_absolute(scratch, site, list));
+	xml_text(out, S("updated"), date_rfc3339(scratch, newest));
+	buf_add(out, S("<author>"));
+	xml_text(out, S("name"), site->config->name);
+	xml_close(out, S("author"));
+	for (size_t i = 0; i < all->n; i++)
+		add_entry(out, scratch, site, all->items[i]);
+	xml_close(out, S("feed"));
+}
+
+static bool
+is_listed(const struct page *page, enum kind kind)
+{
+	if (page->noindex)
+		return false;
+	if (page->type == PAGE_DOCUMENT)
+		return page->kind == kind;
+	return kind == KIND_PAGE && (page->type == PAGE_LIST || page->type == PAGE_START);
+}
+
+static void
+add_url(struct buf *out, struct arena *scratch, const struct site *site, const struct page *page)
+{
+	buf_add(out, S("<url>"));
+	buf_add(out, S("<loc>"));
+	html_escape_url(out, view_absolute(scratch, site, page->address));
+	buf_add(out, S("</loc>"));
+	if (page->document && page->document->revisions.n)
+		buf_addf(out, "<lastmod>%.*s</lastmod>",
+			STR(date_rfc3339(scratch, page->document->revisions.last)));
+	xml_close(out, S("url"));
+}
+
+void
+sitemap_write(struct buf *out, struct arena *scratch, const struct site *site,
+	const struct plan *plan, const struct page *page)
+{
+	bool index = page->kind == KINDS;
+	struct str root = index ? S("sitemapindex") : S("urlset");
+	buf_addf(out,
+		"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
+		"<%.*s xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+		STR(root));
+	for (size_t i = 0; i < plan->n; i++) {
+		const struct page *other = &plan->items[i];
+		if (index && other->type == PAGE_SITEMAP && other->kind != KINDS) {
+			buf_add(out, S("<sitemap><loc>"));
+			html_escape_url(out, view_absolute(scratch, site, other->address));
+			buf_add(out, S("</loc></sitemap>\n"));
+		} else if (!index && is_listed(other, page->kind)) {
+			add_url(out, scratch, site, other);
+		}
+	}
+	xml_close(out, root);
+}
+
+void
+robots_write(struct buf *out, struct arena *scratch, const struct site *site)
+{
+	struct str map = view_absolute(scratch, site, S("/sitemap.xml"));
+	buf_addf(out, "User-agent: *\nAllow: /\n\nSitemap: %.*s\n", STR(map));
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The hash of all that a page reads. A document's own page reads its file; every other page reads
+// only its summary: what a list can show of it.
+#include "base/buf.h"
+#include "page/plan.h"
+
+#include <stdlib.h>
+
+static void
+add_part(struct buf *b, struct str part)
+{
+	buf_addf(b, "%zu:", part.n);
+	buf_add(b, part);
+}
+
+static void
+add_hash(struct buf *b, struct hash h)
+{
+	buf_add(b, (struct str){(const char *)&h, sizeof h});
+}
+
+static void
+add_summary(struct buf *b, const struct document *d)
+{
+	if (!d) {
+		buf_byte(b, '-');
+		return;
+	}
+	// The file's id stands for every field; its address and dates come from elsewhere.
+	buf_add(b, (struct str){(const char *)d->source->id.bytes, sizeof d->source->id.bytes});
+	add_part(b, d->address);
+	buf_addf(b, "%lld %lld;", (long long)d->revisions.first, (long long)d->revisions.last);
+}
+
+static void
+add_links(struct buf *b, const struct links *links)
+{
+	for (size_t i = 0; i < links->n; i++) {
+		add_part(b, links->items[i].title);
+		add_part(b, links->items[i].address);
+	}
+}
+
+static void
+add_body_links(struct buf *b, const struct site *site, const struct document *d)
+{
+	for (size_t i = 0; i < d->body.n_links; i++) {
+		const struct document *other = d->body.links[i].target == MD_DOCUMENT
+			? site_find(site, d->body.links[i].path)
+			: NULL;
+		add_part(b, other ? other->address : S(""));
+	}
+}
+
+static struct hash
+page_recipe(struct buf *b, const struct page *page, const struct site *site, struct hash chrome)
+{
+	buf_clear(b);
+	add_hash(b, chrome);
+	buf_addf(b, "%d %d %zu;", (int)page->type, (int)page->kind, page->count);
+	add_part(b, page->address);
+	add_part(b, page->title);
+	add_part(b, page->target);
+	add_links(b, &page->crumbs);
+	add_links(b, &page->tabs);
+	if (page->document) {
+		const struct document *d = page->document;
+		add_summary(b, d);
+		add_summary(b, d->minutes);
+		add_summary(b, d->letter);
+		add_summary(b, d->notice);
+		add_summary(b, d->previous);
+		add_summary(b, d->following);
+		add_body_links(b, site, d);
+	}
+	for (size_t i = 0; i < page->groups.n; i++) {
+		const struct group *g = &page->groups.items[i];
+		add_part(b, g->title);
+		for (size_t k = 0; k < g->documents.n; k++)
+			add_summary(b, g->documents.items[k]);
+	}
+	if (page->type == PAGE_FILE)
+		add_hash(b, hash_of(page->bytes));
+	return hash_of(buf_str(b));
+}
+
+static int
+by_address(const void *x, const void *y)
+{
+	const struct page *a = x, *b = y;
+	return str_cmp(a->address, b->address);
+}
+
+void
+plan_seal(struct arena *a, struct plan *plan, const struct site *site, struct hash chrome)
+{
+	struct buf scratch = {0};
+	if (plan->n)
+		qsort(plan->items, plan->n, sizeof *plan->items, by_address);
+	plan->addresses = ARENA_NEW(a, struct str, plan->n);
+	for (size_t i = 0; i < plan->n; i++) {
+		struct page *page = &plan->items[i];
+		plan->addresses[i] = page->address;
+		if (page->type == PAGE_SITEMAP)
+			continue; // names every page: filled in below
+		page->recipe = page_recipe(&scratch, page, site, chrome);
+	}
+	struct buf all = {0};
+	for (size_t i = 0; i < plan->n; i++)
+		add_hash(&all, plan->items[i].recipe);
+	for (size_t i = 0; i < plan->n; i++)
+		if (plan->items[i].type == PAGE_SITEMAP)
+			plan->items[i].recipe = hash_of(buf_str(&all));
+	buf_release(&all);
+	buf_release(&scratch);
+}

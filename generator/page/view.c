@@ -1,0 +1,396 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "page/view.h"
+
+#include "base/buf.h"
+#include "base/text.h"
+#include "format/html.h"
+#include "format/url.h"
+
+static void
+set(const struct view *v, struct value *map, struct str name, struct value value)
+{
+	value_set(v->arena, map, name, value);
+}
+
+static void
+set_text(const struct view *v, struct value *map, struct str name, struct str text)
+{
+	set(v, map, name, value_text(text));
+}
+
+static void
+set_date(const struct view *v, struct value *map, struct str name, struct date d)
+{
+	bool known = date_is_set(d);
+	set_text(v, map, name, known ? date_long(v->arena, d) : S(""));
+	set_text(v, map, str_join(v->arena, name, S("_iso")), known ? date_iso(v->arena, d) : S(""));
+}
+
+// Addresses
+
+struct str
+view_absolute(struct arena *a, const struct site *site, struct str address)
+{
+	return str_join(a, site->config->base_url, str_from(address, 1));
+}
+
+// The way from a page to the start page. The page for missing addresses can be shown anywhere, so
+// it needs the site's own path.
+static struct str
+prefix_of(struct arena *a, const struct site *site, const struct page *page)
+{
+	if (page->type == PAGE_MISSING) {
+		struct str url = site->config->base_url;
+		struct str rest = str_from(url, str_find(url, S("://")) + 3);
+		return str_from(rest, str_chr(rest, '/'));
+	}
+	struct buf b = {0};
+	for (size_t i = 1; i < page->address.n; i++)
+		if (page->address.p[i] == '/')
+			buf_add(&b, S("../"));
+	struct str prefix = str_dup(a, buf_str(&b));
+	buf_release(&b);
+	return prefix;
+}
+
+struct str
+view_address(const struct view *v, struct str address)
+{
+	if (!str_starts(address, S("/")))
+		return address;
+	struct str relative = str_join(v->arena, v->prefix, str_from(address, 1));
+	return relative.n ? relative : S("./");
+}
+
+static void
+put_link(struct buf *out, const struct md_link *link, void *ctx)
+{
+	const struct view *v = ctx;
+	struct str address = S("");
+	if (link->target == MD_DOCUMENT) {
+		const struct document *d = site_find(v->site, link->path);
+		address = d && d->address.n ? view_address(v, d->address) : S("");
+	} else if (link->target == MD_FILE) {
+		address = view_address(v, plan_file_address(v->arena, link->path));
+	} else if (link->target == MD_ADDRESS) {
+		address = view_address(v, link->path);
+	}
+	html_escape_url(out, address);
+	if (link->fragment.n) {
+		buf_byte(out, '#');
+		html_escape_url(out, link->fragment);
+	}
+}
+
+struct value
+view_html(const struct view *v, const struct document *d, struct md_span span)
+{
+	struct buf b = {0};
+	struct view copy = *v;
+	if (span.to <= span.from)
+		return (struct value){0};
+	markdown_write(&b, &d->body, span, put_link, &copy);
+	struct value html = value_html(str_dup(v->arena, buf_str(&b)));
+	buf_release(&b);
+	return html;
+}
+
+// Cards
+
+static struct str
+choice_name(const struct view *v, enum config_list list, struct str id)
+{
+	const struct choice *c = config_choice(v->site->config, list, id);
+	return c ? c->name : id;
+}
+
+static struct str
+fixed_name(struct str key, struct str id, enum kind kind)
+{
+	for (const struct field *f = schema_fields(); f->key.n; f++)
+		if (str_eq(f->key, key) && (f->kinds & KIND_BIT(kind)) && f->choices)
+			return schema_choice_name(f, id);
+	return id;
+}
+
+// What stands above a card's title: the body, the type, the network.
+static struct str
+label_of(const struct view *v, const struct document *d)
+{
+	if (d->kind == KIND_EVENT && d->type.s.n)
+		return fixed_name(S("typ"), d->type.s, d->kind);
+	if (d->kind == KIND_EXAMPLE && d->direction.s.n)
+		return fixed_name(S("inriktning"), d->direction.s, d->kind);
+	if (d->kind == KIND_NOTES && d->network.s.n)
+		return choice_name(v, LIST_NETWORKS, d->network.s);
+	if (d->kind == KIND_PROTOCOL)
+		return choice_name(v, LIST_BODIES, d->body_id.s);
+	return kind_entry(d->kind)->singular;
+}
+
+static struct str
+names_of(const struct view *v, const struct words *ids, enum config_list list)
+{
+	struct strs names = {0};
+	for (size_t i = 0; i < ids->n; i++)
+		strs_push(v->arena, &names, choice_name(v, list, ids->items[i].s));
+	return text_enumerate(v->arena, names.items, names.n);
+}
+
+static struct str
+associations_of(const struct view *v, const struct document *d)
+{
+	struct strs names = {0};
+	for (size_t i = 0; i < d->associations.n; i++) {
+		const struct document *a = site_association(v->site, d->associations.items[i].s);
+		if (a)
+			strs_push(v->arena, &names, a->short_name.s.n ? a->short_name.s : a->title.s);
+	}
+	return text_enumerate(v->arena, names.items, names.n);
+}
+
+static struct str
+words_text(const struct view *v, const struct words *words)
+{
+	struct strs texts = {0};
+	for (size_t i = 0; i < words->n; i++)
+		strs_push(v->arena, &texts, words->items[i].s);
+	return text_enumerate(v->arena, texts.items, texts.n);
+}
+
+static struct str
+span_of(const struct view *v, const struct document *d)
+{
+	if (d->kind != KIND_PROTOCOL || !d->paragraphs.from)
+		return S("");
+	return d->paragraphs.from == d->paragraphs.to
+		? str_fmt(v->arena, "§\u00a0%d", d->paragraphs.from)
+		: str_fmt(v->arena, "§§\u00a0%d–%d", d->paragraphs.from, d->paragraphs.to);
+}
+
+// The days of an event, or the day of anything else.
+static struct str
+days_of(const struct view *v, const struct document *d)
+{
+	struct date first = document_day(d), last = document_last_day(d);
+	return date_is_set(first) ? date_range(v->arena, first, last) : S("");
+}
+
+struct value
+view_card(const struct view *v, const struct document *d)
+{
+	struct value map = {0};
+	struct date day = document_day(d);
+	bool dated = date_is_set(day) && d->kind != KIND_ASSOCIATION && d->kind != KIND_PERSON;
+	set_text(v, &map, S("titel"), d->title.s);
+	set_text(v, &map, S("adress"), view_address(v, d->address));
+	set_text(v, &map, S("id"), d->id);
+	set_text(v, &map, S("datum"), dated ? days_of(v, d) : S(""));
+	set_text(v, &map, S("datum_iso"), dated ? date_iso(v->arena, day) : S(""));
+	set_text(v, &map, S("ingress"), d->summary);
+	set_text(v, &map, S("etikett"), label_of(v, d));
+	set_text(v, &map, S("kortnamn"), d->short_name.s.n ? d->short_name.s : d->title.s);
+	set_text(v, &map, S("kommuner_text"), words_text(v, &d->municipalities));
+	set_text(v, &map, S("lan_text"), names_of(v, &d->counties, LIST_COUNTIES));
+	set_text(v, &map, S("kontakt_lan_text"), names_of(v, &d->contact_counties, LIST_COUNTIES));
+	set_text(v, &map, S("forbund_text"), associations_of(v, d));
+	set_text(v, &map, S("roll"), d->role.s);
+	set_text(v, &map, S("parti"), d->party.s);
+	set_text(v, &map, S("paragrafer"), span_of(v, d));
+	set_text(v, &map, S("ort"), d->place.name.s);
+	set(v, &map, S("installt"), value_flag(d->cancelled == FLAG_YES));
+	return map;
+}
+
+static struct value
+card_or_none(const struct view *v, const struct document *d)
+{
+	return d ? view_card(v, d) : (struct value){0};
+}
+
+// The frame around every page
+
+static struct value
+links_value(const struct view *v, const struct links *links)
+{
+	struct value list = {0};
+	for (size_t i = 0; i < links->n; i++) {
+		struct value map = {0};
+		set_text(v, &map, S("titel"), links->items[i].title);
+		set_text(v, &map, S("adress"), view_address(v, links->items[i].address));
+		set(v, &map, S("har"), value_flag(str_eq(links->items[i].address, v->page->address)));
+		value_push(v->arena, &list, map);
+	}
+	return list;
+}
+
+// Is the page this one, or below it? "Aktuellt" is lit for letters too.
+static bool
+is_within(const struct page *page, struct str address)
+{
+	return str_starts(page->address, address) ||
+		(str_eq(address, S("/nyheter/")) && str_starts(page->address, S("/brev/")));
+}
+
+static struct value
+menu_value(const struct view *v, const struct menu *menu)
+{
+	struct value list = {0};
+	for (size_t i = 0; i < menu->n; i++) {
+		struct value map = {0};
+		const struct menu_item *item = &menu->items[i];
+		bool here = str_eq(item->address, v->page->address);
+		set_text(v, &map, S("titel"), item->title);
+		set_text(v, &map, S("adress"), view_address(v, item->address));
+		set(v, &map, S("har"), value_flag(here));
+		set(v, &map, S("inom"), value_flag(!here && is_within(v->page, item->address)));
+		value_push(v->arena, &list, map);
+	}
+	return list;
+}
+
+static struct value
+site_value(const struct view *v)
+{
+	const struct config *c = v->site->config;
+	struct value map = {0};
+	set_text(v, &map, S("namn"), c->name);
+	set_text(v, &map, S("kortnamn"), c->short_name);
+	set_text(v, &map, S("beskrivning"), c->description);
+	set_text(v, &map, S("ansvarig"), c->responsible);
+	set_text(v, &map, S("epost"), c->email);
+	set_text(v, &map, S("rapportera"), c->report);
+	set_text(v, &map, S("startsida"), view_address(v, S("/")));
+	set_text(v, &map, S("flode"), view_address(v, S("/atom.xml")));
+	return map;
+}
+
+static void
+set_frame(const struct view *v, struct value *map)
+{
+	const struct page *page = v->page;
+	struct str short_name = v->site->config->short_name;
+	struct str title = page->type == PAGE_START
+		? page->title
+		: str_fmt(v->arena, "%.*s – %.*s", STR(page->title), STR(short_name));
+	set(v, map, S("webbplats"), site_value(v));
+	set(v, map, S("meny"), menu_value(v, &v->site->config->main_menu));
+	set(v, map, S("sidfot"), menu_value(v, &v->site->config->footer));
+	set(v, map, S("brodsmulor"), links_value(v, &page->crumbs));
+	set(v, map, S("flikar"), links_value(v, &page->tabs));
+	set(v, map, S("floden"), links_value(v, &page->feeds));
+	set_text(v, map, S("sidtitel"), title);
+	set_text(v, map, S("rubrik"), page->title);
+	set_text(v, map, S("beskrivning"), page->description);
+	set_text(v, map, S("kanonisk"), view_absolute(v->arena, v->site, page->address));
+	set_text(v, map, S("stilmall"), view_address(v, v->theme->stylesheet));
+	set_text(v, map, S("ikon"), view_address(v, v->theme->icon));
+	set_text(v, map, S("skript"), view_address(v, v->theme->script));
+	set(v, map, S("dold"), value_flag(page->noindex));
+	set_text(v, map, S("mal"), page->target.n ? view_address(v, page->target) : S(""));
+}
+
+// Pages
+
+static struct value
+groups_value(const struct view *v)
+{
+	struct value list = {0};
+	for (size_t i = 0; i < v->page->groups.n; i++) {
+		const struct group *g = &v->page->groups.items[i];
+		struct value map = {0}, cards = {0};
+		for (size_t k = 0; k < g->documents.n; k++)
+			value_push(v->arena, &cards, view_card(v, g->documents.items[k]));
+		set_text(v, &map, S("titel"), g->title);
+		set_text(v, &map, S("id"), g->id);
+		set_text(v, &map, S("adress"), g->address.n ? view_address(v, g->address) : S(""));
+		set_text(v, &map, S("antal"), text_count(v->arena, g->documents.n));
+		set(v, &map, S("kort"), cards);
+		value_push(v->arena, &list, map);
+	}
+	return list;
+}
+
+// On the start page every group has a name of its own, so that the theme can place them.
+static void
+set_start(const struct view *v, struct value *map)
+{
+	struct value groups = groups_value(v);
+	for (size_t i = 0; i < groups.n; i++)
+		set(v, map, str_join(v->arena, S("start_"), v->page->groups.items[i].id),
+			groups.items[i]);
+}
+
+static struct value
+contents_value(const struct view *v, const struct document *d)
+{
+	enum { FEWEST = 3 };
+	struct value list = {0};
+	for (size_t i = 0; i < d->body.n_blocks; i++) {
+		const struct md_block *b = &d->body.blocks[i];
+		if (b->kind != MD_HEADING || b->level > 2)
+			continue;
+		struct value map = {0};
+		set_text(v, &map, S("titel"), b->text);
+		set_text(v, &map, S("id"), b->id);
+		value_push(v->arena, &list, map);
+	}
+	return list.n < FEWEST ? (struct value){0} : list;
+}
+
+static void
+set_revisions(const struct view *v, struct value *map, const struct revisions *r)
+{
+	struct date none = {0};
+	struct date first = r->n ? date_in_stockholm(r->first) : none;
+	struct date last = r->n ? date_in_stockholm(r->last) : none;
+	set_date(v, map, S("publicerad"), first);
+	set_date(v, map, S("andrad"), last);
+}
+
+static struct value
+image_address(const struct view *v, const struct document *d)
+{
+	if (!d->image.file.s.n)
+		return (struct value){0};
+	struct str path = str_join(v->arena, path_folder(d->source->file.path), d->image.file.s);
+	return value_text(view_address(v, plan_file_address(v->arena, path)));
+}
+
+static void
+set_document(const struct view *v, struct value *map, const struct document *d)
+{
+	view_fields(v, map, schema_fields(), d->kind, d);
+	set_revisions(v, map, &d->revisions);
+	set_text(v, map, S("dagar_text"), days_of(v, d));
+	set_text(v, map, S("sort"), kind_entry(d->kind)->singular);
+	set(v, map, S("bildadress"), image_address(v, d));
+	set(v, map, S("innehallsforteckning"), contents_value(v, d));
+	set(v, map, S("protokollet"), card_or_none(v, d->minutes));
+	set(v, map, S("brevet"), card_or_none(v, d->letter));
+	set(v, map, S("kallelsen"), card_or_none(v, d->notice));
+	set(v, map, S("foregaende"), card_or_none(v, d->previous));
+	set(v, map, S("nasta"), card_or_none(v, d->following));
+	if (d->protocol)
+		view_protocol(v, map, d);
+	else if (d->programme)
+		view_programme(v, map, d);
+	else
+		set(v, map, S("innehall"), view_html(v, d, markdown_all(&d->body)));
+}
+
+struct value
+view_page(struct arena *a, const struct site *site, const struct theme *theme,
+	const struct page *page)
+{
+	struct view v = {a, site, theme, page, prefix_of(a, site, page)};
+	struct value map = {0};
+	set_frame(&v, &map);
+	set(&v, &map, S("grupper"), page->type == PAGE_START ? (struct value){0} : groups_value(&v));
+	set_text(&v, &map, S("antal"), text_count(a, page->count));
+	if (page->type == PAGE_DOCUMENT)
+		set_document(&v, &map, page->document);
+	else if (page->type == PAGE_START)
+		set_start(&v, &map);
+	return map;
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a template may name: a page's values, ready-made in Swedish, with addresses relative to the
+// page, so that the site works under any address and from a folder.
+#ifndef ANSLAG_VIEW_H
+#define ANSLAG_VIEW_H
+
+#include "format/template.h"
+#include "input/theme.h"
+#include "page/plan.h"
+
+struct view {
+	struct arena *arena; // for the values
+	const struct site *site;
+	const struct theme *theme;
+	const struct page *page;
+	struct str prefix; // "../../": the way from the page to the start page
+};
+
+// The vocabulary, sorted: every name that any page may have.
+const struct template_word *view_words(struct arena *a, size_t *n);
+
+// All values of one page, in the arena.
+struct value view_page(struct arena *a, const struct site *site, const struct theme *theme,
+	const struct page *page);
+
+// An address as it is written on a page.
+struct str view_address(const struct view *v, struct str address);
+
+// An address with the site's in front.
+struct str view_absolute(struct arena *a, const struct site *site, struct str address);
+
+// Part of a document's HTML with its links filled in.
+struct value view_html(const struct view *v, const struct document *d, struct md_span span);
+
+// Sets every field of a document, or of a map in it, under its key.
+void view_fields(const struct view *v, struct value *map, const struct field *fields,
+	enum kind kind, const void *base);
+
+// A document as lists show it: always with the same names.
+struct value view_card(const struct view *v, const struct document *d);
+
+// The values that only one kind has: paragraphs, days.
+void view_protocol(const struct view *v, struct value *map, const struct document *d);
+void view_programme(const struct view *v, struct value *map, const struct document *d);
+
+#endif

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The trees of protocols and programmes as values.
+#include "input/programme.h"
+#include "input/protocol.h"
+#include "page/view.h"
+
+static void
+set(const struct view *v, struct value *map, struct str name, struct value value)
+{
+	value_set(v->arena, map, name, value);
+}
+
+static struct value
+part_value(const struct view *v, const struct document *d, const struct paragraph *p,
+	const struct part *part)
+{
+	struct value map = {0};
+	bool prose = part->kind == PART_PROSE;
+	set(v, &map, S("beslut"), value_flag(part->kind == PART_DECISION));
+	set(v, &map, S("forslag"), value_flag(part->kind == PART_PROPOSAL));
+	set(v, &map, S("reservation"), value_flag(part->kind == PART_RESERVATION));
+	set(v, &map, S("prosa"), value_flag(prose));
+	set(v, &map, S("html"), view_html(v, d, part->html));
+	set(v, &map, S("etikett"), value_text(p->label));
+	return map;
+}
+
+static struct value
+paragraph_value(const struct view *v, const struct document *d, const struct paragraph *p)
+{
+	struct value map = {0}, parts = {0};
+	size_t decision = 0;
+	for (size_t i = 0; i < p->n; i++) {
+		struct value part = part_value(v, d, p, &p->items[i]);
+		bool several = p->n_decisions > 1 && p->items[i].kind == PART_DECISION;
+		decision += p->items[i].kind == PART_DECISION;
+		set(v, &part, S("nummer"),
+			value_text(several ? str_fmt(v->arena, "%zu", decision) : S("")));
+		value_push(v->arena, &parts, part);
+	}
+	set(v, &map, S("etikett"), value_text(p->label));
+	set(v, &map, S("titel"), value_text(p->title));
+	set(v, &map, S("id"), value_text(p->id));
+	set(v, &map, S("underpunkt"), value_flag(p->sub != 0));
+	set(v, &map, S("har_beslut"), value_flag(p->n_decisions > 0));
+	set(v, &map, S("delar"), parts);
+	return map;
+}
+
+void
+view_protocol(const struct view *v, struct value *map, const struct document *d)
+{
+	struct value list = {0};
+	for (size_t i = 0; i < d->protocol->n; i++)
+		value_push(v->arena, &list, paragraph_value(v, d, &d->protocol->items[i]));
+	set(v, map, S("inledning"), view_html(v, d, d->protocol->preamble));
+	set(v, map, S("paragraflista"), list);
+}
+
+static struct value
+moment(const struct view *v, struct date day, struct clock c)
+{
+	if (!date_is_set(day))
+		return value_text(clock_iso(v->arena, c));
+	struct str date = date_iso(v->arena, day), time = clock_iso(v->arena, c);
+	return value_text(str_fmt(v->arena, "%.*sT%.*s", STR(date), STR(time)));
+}
+
+static struct value
+entry_value(const struct view *v, const struct document *d, struct date day, const struct entry *e)
+{
+	struct value map = {0}, speakers = {0}, texts = {0};
+	bool ends = e->ends.minute1 != 0;
+	for (size_t i = 0; i < e->speakers.n; i++)
+		value_push(v->arena, &speakers, value_text(e->speakers.items[i]));
+	for (size_t i = 0; i < e->n; i++)
+		value_push(v->arena, &texts, view_html(v, d, e->descriptions[i]));
+	set(v, &map, S("tid"), value_text(clock_text(v->arena, e->starts)));
+	set(v, &map, S("tid_iso"), moment(v, day, e->starts));
+	set(v, &map, S("sluttid"), ends ? value_text(clock_text(v->arena, e->ends)) : (struct value){0});
+	set(v, &map, S("sluttid_iso"), ends ? moment(v, day, e->ends) : (struct value){0});
+	set(v, &map, S("titel"), value_text(e->title));
+	set(v, &map, S("medverkande"), speakers);
+	set(v, &map, S("beskrivning"), texts);
+	set(v, &map, S("paus"), value_flag(e->is_break));
+	return map;
+}
+
+static struct value
+day_value(const struct view *v, const struct document *d, const struct programme_day *day)
+{
+	struct value map = {0}, entries = {0}, notes = {0};
+	for (size_t i = 0; i < day->n; i++)
+		value_push(v->arena, &entries, entry_value(v, d, day->date, &day->items[i]));
+	for (size_t i = 0; i < day->n_notes; i++)
+		value_push(v->arena, &notes, view_html(v, d, day->notes[i]));
+	set(v, &map, S("id"), value_text(day->id));
+	set(v, &map, S("titel"), value_text(day->title));
+	set(v, &map, S("datum_iso"),
+		value_text(date_is_set(day->date) ? date_iso(v->arena, day->date) : S("")));
+	set(v, &map, S("anmarkning"), notes);
+	set(v, &map, S("poster"), entries);
+	return map;
+}
+
+void
+view_programme(const struct view *v, struct value *map, const struct document *d)
+{
+	struct value days = {0};
+	for (size_t i = 0; i < d->programme->n; i++)
+		value_push(v->arena, &days, day_value(v, d, &d->programme->items[i]));
+	set(v, map, S("inledning"), view_html(v, d, d->programme->before));
+	set(v, map, S("dagar"), days);
+	set(v, map, S("avslutning"), view_html(v, d, d->programme->after));
+}
