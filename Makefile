@@ -43,10 +43,62 @@ $(BUILD)/packages:
 site: $(BUILD)/anslag ## write this repository's site to public/
 	$(BUILD)/anslag build --output public
 
+install: $(BUILD)/anslag ## copy the program to $(PREFIX)/bin
+	install -D -m 755 $(BUILD)/anslag $(DESTDIR)$(PREFIX)/bin/anslag
+
+# Tests. Each suite prints "NAME: N passed, N failed" as its last line; tests/run adds them up.
+# MUSTACHE_SPEC is the folder of the official Mustache suite, if you have it.
+MUSTACHE_SPEC ?=
+TEST_PACKAGES = libcmocka-dev git clang-format clang binutils python3
+UNIT := $(patsubst tests/unit/%.c,$(BUILD)/tests/unit/%,$(wildcard tests/unit/test_*.c))
+CHECK = spec unit golden errors
+ALL_TESTS = $(CHECK) cli property lint browser
+
+$(BUILD)/test-packages: | $(BUILD)/packages
+	@tests/install $(TEST_PACKAGES)
+	@touch $@
+
+$(BUILD)/tests/%: tests/%.c $(LIB) | $(BUILD)/test-packages
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) -Itests/unit $(CFLAGS) $(WARNINGS) $(LDFLAGS) -o $@ $< $(LIB) \
+		-lcmocka $$(pkg-config --libs $(PKGS)) -lpthread
+
+tests-built: $(BUILD)/anslag $(BUILD)/tests/spec/mustache $(UNIT)
+
+check: tests-built ## the quick tests, for every save
+	BUILD=$(BUILD) tests/run $(CHECK)
+
+test: tests-built ## every test; installs what they need
+	BUILD=$(BUILD) MUSTACHE_SPEC=$(MUSTACHE_SPEC) tests/run $(ALL_TESTS)
+
+lint: $(BUILD)/anslag $(BUILD)/test-packages ## layers, globals, headers, sizes, format
+	BUILD=$(BUILD) tests/lint/run
+
+SANITIZED = -O1 -g -fno-omit-frame-pointer -fno-sanitize-recover=all
+asan: ## unit, spec, golden and error tests under ASan and UBSan
+	$(MAKE) BUILD=$(BUILD)/asan SANITIZE=1 CFLAGS="$(SANITIZED) -fsanitize=address,undefined" \
+		LDFLAGS="-fsanitize=address,undefined" check
+
+tsan: ## the same under ThreadSanitizer
+	$(MAKE) BUILD=$(BUILD)/tsan SANITIZE=1 CFLAGS="$(SANITIZED) -fsanitize=thread" \
+		LDFLAGS="-fsanitize=thread" check
+
+clang: ## build with clang, warnings are errors
+	$(MAKE) BUILD=$(BUILD)/clang CC=clang DEVELOPER=1
+
+bench: $(BUILD)/anslag ## compare with Hugo and cp -r; see tests/bench/run
+	tests/bench/run
+
+golden-update: $(BUILD)/anslag ## rewrite the expected sites and show what changed
+	tests/golden/run --update
+
+format: ## lay out the code
+	clang-format -i generator/*.c generator/*/*.[ch]
+
 clean: ## remove what was built
 	rm -rf $(BUILD) public .public.anslag
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile
 
-.PHONY: all site clean help
+.PHONY: all site install tests-built check test lint asan tsan clang bench golden-update format clean help

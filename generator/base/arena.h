@@ -26,11 +26,11 @@ void *arena_array(struct arena *a, size_t n, size_t size);
 void *arena_grow(struct arena *a, void *items, size_t n, size_t *cap, size_t size);
 
 // Appends one item to an array {items, n, cap} of a struct.
-#define ARENA_PUSH(a, list, item)                                                                  \
-	do {                                                                                       \
-		(list)->items = arena_grow(                                                        \
-			(a), (list)->items, (list)->n, &(list)->cap, sizeof *(list)->items);       \
-		(list)->items[(list)->n++] = (item);                                               \
+#define ARENA_PUSH(a, list, item)                                                            \
+	do {                                                                                 \
+		(list)->items = arena_grow(                                                  \
+			(a), (list)->items, (list)->n, &(list)->cap, sizeof *(list)->items); \
+		(list)->items[(list)->n++] = (item);                                         \
 	} while (0)
 
 // Forgets everything but keeps the newest chunk for reuse.

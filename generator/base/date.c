@@ -265,7 +265,8 @@ date_range(struct arena *a, struct date from, struct date to)
 	if (from.year != to.year)
 		return str_fmt(a, "%.*s – %.*s", STR(date_long(a, from)), STR(end));
 	if (from.month != to.month)
-		return str_fmt(a, "%d %.*s – %.*s", from.day, STR(months[from.month - 1]), STR(end));
+		return str_fmt(
+			a, "%d %.*s – %.*s", from.day, STR(months[from.month - 1]), STR(end));
 	return str_fmt(a, "%d–%.*s", from.day, STR(end));
 }
 

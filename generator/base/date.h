@@ -35,7 +35,7 @@ bool date_exists(int year, int month, int day);
 int date_cmp(struct date a, struct date b);
 long date_days(struct date d); // days since 1970-01-01
 struct date date_from_days(long days);
-int date_weekday(struct date d); // 1 Monday … 7 Sunday
+int date_weekday(struct date d);                     // 1 Monday … 7 Sunday
 void date_week(struct date d, int *year, int *week); // ISO 8601
 bool date_from_week(int year, int week, struct date *monday);
 
@@ -46,11 +46,11 @@ int date_month_of(struct str word);
 int date_weekday_of(struct str word);
 
 // Written out.
-struct str date_iso(struct arena *a, struct date d);  // 2013-12-13
-struct str date_long(struct arena *a, struct date d); // 13 december 2013
+struct str date_iso(struct arena *a, struct date d);                      // 2013-12-13
+struct str date_long(struct arena *a, struct date d);                     // 13 december 2013
 struct str date_range(struct arena *a, struct date from, struct date to); // 11–12 november 2021
-struct str clock_text(struct arena *a, struct clock c); // 9.00
-struct str clock_iso(struct arena *a, struct clock c);  // 09:00
+struct str clock_text(struct arena *a, struct clock c);                   // 9.00
+struct str clock_iso(struct arena *a, struct clock c);                    // 09:00
 
 // A moment in seconds since 1970-01-01 UTC: its date in Stockholm, and as RFC 3339 in UTC.
 struct date date_in_stockholm(int64_t seconds);

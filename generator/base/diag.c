@@ -300,9 +300,9 @@ diags_report(struct buf *out, const struct diags *d, bool building)
 {
 	size_t warnings = d->n - d->errors;
 	if (d->errors) {
-		buf_addf(out, "error: %s%zu %s att rätta.%s\n", building ? "Inget publicerades. " : "",
-			d->errors, d->errors == 1 ? "sak" : "saker",
-			building ? " Webbplatsen är orörd." : "");
+		buf_addf(out, "error: %s%zu %s att rätta.%s\n",
+			building ? "Inget publicerades. " : "", d->errors,
+			d->errors == 1 ? "sak" : "saker", building ? " Webbplatsen är orörd." : "");
 		add_group(out, d->items, d->errors);
 		buf_addf(out, "hint: Rätta %s och skicka (push) igen. Inget har gått förlorat.\n",
 			d->errors == 1 ? "det" : "dem");

@@ -22,7 +22,10 @@ struct strs {
 // A str of a literal.
 #define S(literal) ((struct str){"" literal, sizeof(literal) - 1})
 // The same as a constant initializer.
-#define S_INIT(literal) {literal, sizeof(literal) - 1}
+#define S_INIT(literal)                      \
+	{                                    \
+		literal, sizeof(literal) - 1 \
+	}
 // For printf's "%.*s".
 #define STR(s) (int)(s).n, (s).p
 
@@ -35,8 +38,8 @@ bool str_ends(struct str s, struct str suffix);
 // The bytes from..to, both clamped to the length.
 struct str str_slice(struct str s, size_t from, size_t to);
 struct str str_from(struct str s, size_t from);
-struct str str_trim(struct str s);       // ASCII white space at both ends
-struct str str_trim_end(struct str s);   // … at the end only
+struct str str_trim(struct str s);     // ASCII white space at both ends
+struct str str_trim_end(struct str s); // … at the end only
 
 // Index of the first occurrence, or s.n.
 size_t str_find(struct str s, struct str needle);
@@ -61,8 +64,7 @@ bool is_alpha(char c); // ASCII letter
 // Copies that live in the arena. str_cstr gives a zero-terminated one for C libraries.
 struct str str_dup(struct arena *a, struct str s);
 char *str_cstr(struct arena *a, struct str s);
-struct str str_fmt(struct arena *a, const char *format, ...)
-	__attribute__((format(printf, 2, 3)));
+struct str str_fmt(struct arena *a, const char *format, ...) __attribute__((format(printf, 2, 3)));
 struct str str_join(struct arena *a, struct str x, struct str y);
 
 void strs_push(struct arena *a, struct strs *list, struct str s);

@@ -207,8 +207,8 @@ text_slug(struct arena *a, struct str s)
 		if (c == 0xAD) // a soft hyphen is no gap
 			continue;
 		char ascii[2] = {c < 0x80 ? (char)c : 0, 0};
-		const char *letters = is_alpha(ascii[0]) || is_digit(ascii[0]) ? ascii
-										 : plain_letters(c);
+		const char *letters =
+			is_alpha(ascii[0]) || is_digit(ascii[0]) ? ascii : plain_letters(c);
 		if (!*letters) {
 			gap = b.n > 0;
 			continue;

@@ -37,7 +37,7 @@ struct build {
 	struct job {
 		const struct source_file *file;
 		enum kind kind;
-	} *jobs;
+	} * jobs;
 	size_t n_jobs;
 	struct document **documents;
 	struct site *site;
@@ -117,8 +117,8 @@ static void
 plan_theme(struct build *b)
 {
 	for (size_t i = 0; i < b->theme.n; i++)
-		plan_add_file(&b->arena, &b->plan, b->theme.items[i].address,
-			b->theme.items[i].bytes);
+		plan_add_file(
+			&b->arena, &b->plan, b->theme.items[i].address, b->theme.items[i].bytes);
 }
 
 // The hash of what every page reads.
@@ -185,16 +185,17 @@ read_all(struct build *b)
 		return false;
 	if (b->options->base_url) {
 		struct str url = str_of(b->options->base_url);
-		b->config.base_url =
-			str_ends(url, S("/")) ? url : str_join(&b->arena, url, S("/"));
+		b->config.base_url = str_ends(url, S("/")) ? url : str_join(&b->arena, url, S("/"));
 	}
-	theme_read(&b->arena, &b->source, &b->config, words, n_words, &b->theme, &b->diags);
+	bool themed =
+		theme_read(&b->arena, &b->source, &b->config, words, n_words, &b->theme, &b->diags);
 	list_documents(b);
 	pool_for(b->n_jobs, b->options->jobs, read_document, b);
 	collect_findings(b);
 	build_site(b);
 	struct render_context context = {b->site, &b->theme, &b->plan};
-	render_check(&b->arena, &context, &b->diags);
+	if (themed)
+		render_check(&b->arena, &context, &b->diags);
 	return b->diags.errors == 0;
 }
 

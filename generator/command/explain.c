@@ -49,8 +49,9 @@ explain_code(struct str code)
 {
 	const struct diag_entry *e = diag_lookup(code);
 	if (!e) {
-		fprintf(stderr, "error: Koden %.*s finns inte.\nhint: Alla koder visas med: "
-				"anslag explain\n",
+		fprintf(stderr,
+			"error: Koden %.*s finns inte.\nhint: Alla koder visas med: "
+			"anslag explain\n",
 			STR(code));
 		return EXIT_USAGE;
 	}

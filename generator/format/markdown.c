@@ -96,8 +96,8 @@ line_loc(const struct md_writer *w, size_t index)
 	uint32_t from = w->line_starts[index < w->n_lines ? index : w->n_lines - 1];
 	struct str rest = str_from(w->source, from);
 	struct str line = str_trim(str_slice(rest, 0, str_chr(rest, '\n')));
-	return (struct loc){w->options->file,
-		w->source_at + (uint32_t)(line.p - w->source.p), (uint32_t)line.n};
+	return (struct loc){w->options->file, w->source_at + (uint32_t)(line.p - w->source.p),
+		(uint32_t)line.n};
 }
 
 static void
@@ -117,10 +117,10 @@ push_line(struct md_writer *w)
 	if (str_ends(html, S("<br>")))
 		html.n -= sizeof "<br>" - 1;
 	b->lines = arena_grow(w->arena, b->lines, b->n_lines, &b->cap_lines, sizeof *b->lines);
-	b->lines[b->n_lines++] = (struct md_line){
-		.html = {w->top.line_html, w->top.line_html + (uint32_t)html.n},
-		.text = text_since(w, w->top.line_text),
-		.loc = w->top.line_loc};
+	b->lines[b->n_lines++] =
+		(struct md_line){.html = {w->top.line_html, w->top.line_html + (uint32_t)html.n},
+			.text = text_since(w, w->top.line_text),
+			.loc = w->top.line_loc};
 }
 
 void
@@ -243,7 +243,7 @@ write_fragment(struct md_writer *w, struct str fragment)
 static struct str
 cell_class(enum table_align align)
 {
-	return align == TABLE_RIGHT ? S(" class=\"hoger\"")
+	return align == TABLE_RIGHT     ? S(" class=\"hoger\"")
 		: align == TABLE_CENTRE ? S(" class=\"mitten\"")
 					: S("");
 }

@@ -8,7 +8,17 @@
 #include "base/buf.h"
 #include "base/diag.h"
 
-enum md_kind { MD_PARAGRAPH, MD_HEADING, MD_LIST, MD_ITEM, MD_QUOTE, MD_CODE, MD_TABLE, MD_RULE, MD_HTML };
+enum md_kind {
+	MD_PARAGRAPH,
+	MD_HEADING,
+	MD_LIST,
+	MD_ITEM,
+	MD_QUOTE,
+	MD_CODE,
+	MD_TABLE,
+	MD_RULE,
+	MD_HTML
+};
 
 // Part of markdown.html.
 struct md_span {
@@ -65,13 +75,13 @@ struct md_options {
 
 // Parses and renders the body; what it returns lives in the arena. Raw HTML and links that leave
 // the content are findings.
-struct markdown markdown_parse(
-	struct arena *a, const struct md_options *options, struct diags *diags);
+struct markdown
+markdown_parse(struct arena *a, const struct md_options *options, struct diags *diags);
 
 // Writes part of the HTML; put writes the address for a link into its slot.
 typedef void md_put(struct buf *out, const struct md_link *link, void *ctx);
-void markdown_write(struct buf *out, const struct markdown *m, struct md_span span, md_put *put,
-	void *ctx);
+void markdown_write(
+	struct buf *out, const struct markdown *m, struct md_span span, md_put *put, void *ctx);
 
 // All of the HTML.
 struct md_span markdown_all(const struct markdown *m);

@@ -167,7 +167,8 @@ static bool
 is_tight(cmark_node *paragraph)
 {
 	cmark_node *list = cmark_node_parent(cmark_node_parent(paragraph));
-	return list && cmark_node_get_type(list) == CMARK_NODE_LIST && cmark_node_get_list_tight(list);
+	return list && cmark_node_get_type(list) == CMARK_NODE_LIST &&
+		cmark_node_get_list_tight(list);
 }
 
 static void
@@ -206,7 +207,8 @@ write_path(struct md_writer *w, struct str path, struct str fragment, struct loc
 		return;
 	}
 	bool document = str_eq(path_extension(resolved), S(".md"));
-	add_slot(w, (struct md_link){.target = document ? MD_DOCUMENT : MD_FILE,
+	add_slot(w,
+		(struct md_link){.target = document ? MD_DOCUMENT : MD_FILE,
 			.path = resolved,
 			.fragment = fragment,
 			.loc = loc});
@@ -226,10 +228,14 @@ write_address(struct md_writer *w, cmark_node *node, bool image)
 	url = str_dup(w->arena, url);
 	url_split(url, &path, &fragment);
 	if (!path.n)
-		add_slot(w, (struct md_link){.target = MD_ANCHOR, .fragment = fragment, .loc = loc});
+		add_slot(
+			w, (struct md_link){.target = MD_ANCHOR, .fragment = fragment, .loc = loc});
 	else if (str_starts(path, S("/")))
-		add_slot(w, (struct md_link){
-				.target = MD_ADDRESS, .path = path, .fragment = fragment, .loc = loc});
+		add_slot(w,
+			(struct md_link){.target = MD_ADDRESS,
+				.path = path,
+				.fragment = fragment,
+				.loc = loc});
 	else
 		write_path(w, path, fragment, loc);
 }
@@ -290,7 +296,8 @@ write_description(struct md_writer *w, cmark_node *node, bool entering)
 	cmark_node_type type = cmark_node_get_type(node);
 	if (type == CMARK_NODE_IMAGE)
 		write_image(w, node, entering);
-	else if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE || type == CMARK_NODE_HTML_INLINE)
+	else if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE ||
+		type == CMARK_NODE_HTML_INLINE)
 		html_escape(&w->html, str_of(cmark_node_get_literal(node)));
 	else if (type == CMARK_NODE_LINEBREAK || type == CMARK_NODE_SOFTBREAK)
 		add(w, S(" "));
@@ -400,8 +407,8 @@ md_write_tree(struct md_writer *w, cmark_node *root)
 		}
 		if (entering)
 			md_block_begin(w, node);
-		if (entering && cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH && !w->options->plain &&
-			!w->cell && md_write_table(w, node)) {
+		if (entering && cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH &&
+			!w->options->plain && !w->cell && md_write_table(w, node)) {
 			cmark_iter_reset(iter, node, CMARK_EVENT_EXIT);
 			md_block_end(w, node);
 			continue;

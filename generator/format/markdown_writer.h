@@ -22,14 +22,14 @@ struct md_writer {
 	const struct md_options *options;
 	struct diags *diags;
 	struct buf html, text;
-	struct str source;      // what cmark was given: the body, or one table cell
-	uint32_t *line_starts;  // offsets in source
+	struct str source;     // what cmark was given: the body, or one table cell
+	uint32_t *line_starts; // offsets in source
 	size_t n_lines;
-	uint32_t source_at;     // offset of source in the file
+	uint32_t source_at;       // offset of source in the file
 	struct md_open top, item; // the open block at the top, and the open item within it
-	size_t inline_depth;    // open emphasis, links …
-	size_t image_depth;     // inside an image only plain text is written
-	bool cell;              // writing a table cell: no paragraph tags
+	size_t inline_depth;      // open emphasis, links …
+	size_t image_depth;       // inside an image only plain text is written
+	bool cell;                // writing a table cell: no paragraph tags
 	size_t tables;
 	struct strs ids;
 	struct {

@@ -59,7 +59,10 @@ delimiter_cell(struct str cell, enum table_align *align)
 	for (size_t i = 0; i < dashes.n; i++)
 		if (dashes.p[i] != '-')
 			return false;
-	*align = left && right ? TABLE_CENTRE : left ? TABLE_LEFT : right ? TABLE_RIGHT : TABLE_NONE;
+	*align = left && right ? TABLE_CENTRE
+		: left         ? TABLE_LEFT
+		: right        ? TABLE_RIGHT
+			       : TABLE_NONE;
 	return true;
 }
 
@@ -113,11 +116,11 @@ add_row(struct arena *a, struct table *t, struct str line)
 }
 
 bool
-table_parse(
-	struct arena *a, const struct str *lines, size_t n, struct table *out, size_t *first)
+table_parse(struct arena *a, const struct str *lines, size_t n, struct table *out, size_t *first)
 {
 	size_t d = 1;
-	while (d < n && !(is_delimiter(lines[d]) && count_cells(lines[d]) == count_cells(lines[d - 1])))
+	while (d < n &&
+		!(is_delimiter(lines[d]) && count_cells(lines[d]) == count_cells(lines[d - 1])))
 		d++;
 	if (d >= n)
 		return false;

@@ -25,7 +25,7 @@ bool table_likely(struct str text);
 
 // Finds a table in a paragraph's lines (GitHub Flavored Markdown, section 4.10). *first is the
 // index of its header; the lines before it are ordinary text, all after it are rows.
-bool table_parse(struct arena *a, const struct str *lines, size_t n, struct table *out,
-	size_t *first);
+bool
+table_parse(struct arena *a, const struct str *lines, size_t n, struct table *out, size_t *first);
 
 #endif

@@ -8,11 +8,19 @@
 #include "base/diag.h"
 
 // What a template may name. Text is escaped when it is written, HTML is not: safety is a type.
-enum value_kind { VALUE_NONE, VALUE_FALSE, VALUE_TRUE, VALUE_TEXT, VALUE_HTML, VALUE_LIST, VALUE_MAP };
+enum value_kind {
+	VALUE_NONE,
+	VALUE_FALSE,
+	VALUE_TRUE,
+	VALUE_TEXT,
+	VALUE_HTML,
+	VALUE_LIST,
+	VALUE_MAP
+};
 
 struct value {
 	enum value_kind kind;
-	struct str text; // VALUE_TEXT, VALUE_HTML
+	struct str text;     // VALUE_TEXT, VALUE_HTML
 	struct value *items; // VALUE_LIST, and the values of a VALUE_MAP
 	struct str *names;   // of a VALUE_MAP, one per item
 	size_t n, cap;
@@ -37,7 +45,8 @@ struct template_word {
 
 struct template_node;
 
-struct template {
+struct template
+{
 	struct str name;
 	const struct file *file;
 	struct template_node *root; // NULL if it could not be parsed

@@ -41,8 +41,8 @@ push(struct parser *p, struct token t)
 static bool
 fail(struct parser *p, struct str at, struct str why)
 {
-	return diag(p->diags, DIAG_TEMPLATE_SYNTAX, loc_of(p->file, at),
-		(struct diag_words){.a = why});
+	return diag(
+		p->diags, DIAG_TEMPLATE_SYNTAX, loc_of(p->file, at), (struct diag_words){.a = why});
 }
 
 static void
@@ -102,8 +102,11 @@ scan_tag(struct parser *p)
 	struct str name = str_trim(inside);
 	if (!name.n)
 		return fail(p, whole, S("taggen är tom"));
-	push(p, (struct token){
-			.type = TOKEN_TAG, .sign = sign == '&' ? '{' : sign, .text = name, .whole = whole});
+	push(p,
+		(struct token){.type = TOKEN_TAG,
+			.sign = sign == '&' ? '{' : sign,
+			.text = name,
+			.whole = whole});
 	return true;
 }
 
@@ -143,7 +146,8 @@ static bool
 is_inheritance(struct signs *open, const struct token *t)
 {
 	if (t->sign == '/') {
-		char opened = open->n && open->n <= sizeof open->stack ? open->stack[open->n - 1] : 0;
+		char opened =
+			open->n && open->n <= sizeof open->stack ? open->stack[open->n - 1] : 0;
 		open->n -= open->n > 0;
 		return opened == '<' || opened == '$';
 	}

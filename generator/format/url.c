@@ -10,7 +10,8 @@ struct str
 url_scheme(struct str url)
 {
 	size_t i = 0;
-	while (i < url.n && (is_alpha(url.p[i]) || (i && (is_digit(url.p[i]) || strchr("+.-", url.p[i])))))
+	while (i < url.n &&
+		(is_alpha(url.p[i]) || (i && (is_digit(url.p[i]) || strchr("+.-", url.p[i])))))
 		i++;
 	return i > 1 && i < url.n && url.p[i] == ':' ? str_slice(url, 0, i) : S("");
 }

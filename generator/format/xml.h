@@ -5,8 +5,8 @@
 
 #include "base/buf.h"
 
-void xml_open(struct buf *out, struct str name);  // <name>
-void xml_close(struct buf *out, struct str name); // </name>
+void xml_open(struct buf *out, struct str name);                  // <name>
+void xml_close(struct buf *out, struct str name);                 // </name>
 void xml_text(struct buf *out, struct str name, struct str text); // <name>text</name>
 
 #endif

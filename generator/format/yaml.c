@@ -54,7 +54,8 @@ static struct str
 quoted_line(struct arena *a, struct str line)
 {
 	size_t colon = str_find(line, S(": "));
-	struct str head = str_slice(line, 0, colon + 2), value = str_trim(str_from(line, colon + 2));
+	struct str head = str_slice(line, 0, colon + 2),
+		   value = str_trim(str_from(line, colon + 2));
 	if (str_starts(str_trim(line), S("- "))) {
 		size_t dash = str_find(line, S("- "));
 		head = str_slice(line, 0, dash + 2);
@@ -296,8 +297,7 @@ yaml_parse(struct arena *a, const struct file *file, size_t from, size_t to, str
 	if (!yaml_parser_initialize(&r.parser))
 		arena_alloc(a, SIZE_MAX); // fails only for want of memory
 	yaml_parser_set_encoding(&r.parser, YAML_UTF8_ENCODING);
-	yaml_parser_set_input_string(
-		&r.parser, (const unsigned char *)r.source.p, r.source.n);
+	yaml_parser_set_input_string(&r.parser, (const unsigned char *)r.source.p, r.source.n);
 	bool read = read_document(&r, root);
 	yaml_parser_delete(&r.parser);
 	return read;

@@ -75,7 +75,8 @@ read_choice(struct reader *r, const struct yaml *y, struct choices *out)
 		c.running = str_eq(word, S("lopande"));
 		if (!c.running && !str_eq(word, S("borjar-om")))
 			diag(r->diags, DIAG_CHOICE, numbering->loc,
-				(struct diag_words){.a = word, .b = S("; välj borjar-om eller lopande")});
+				(struct diag_words){
+					.a = word, .b = S("; välj borjar-om eller lopande")});
 	}
 	ARENA_PUSH(r->arena, out, c);
 }
@@ -159,15 +160,16 @@ check_keys(struct reader *r, const struct yaml *root)
 		if (!found)
 			diag(r->diags, DIAG_UNKNOWN_KEY, root->items[i].key_loc,
 				(struct diag_words){.a = root->items[i].key,
-					.b = text_hint(r->arena, root->items[i].key, known, KNOWN)});
+					.b = text_hint(
+						r->arena, root->items[i].key, known, KNOWN)});
 	}
 }
 
 static void
 read_base_url(struct reader *r, const struct yaml *root)
 {
-	struct str url = read_required(
-		r, root, S("adress"), S("adress: https://nnsfinsam.example/"));
+	struct str url =
+		read_required(r, root, S("adress"), S("adress: https://nnsfinsam.example/"));
 	const struct yaml *y = yaml_get(root, S("adress"));
 	if (url.n && !str_starts(url, S("https://")) && !str_starts(url, S("http://")))
 		diag(r->diags, DIAG_BASE_URL, y->loc, (struct diag_words){0});

@@ -64,8 +64,8 @@ struct config {
 };
 
 // Reads site.yaml. False when it is missing or cannot be read at all.
-bool config_read(
-	struct arena *a, const struct source *source, struct config *out, struct diags *diags);
+bool
+config_read(struct arena *a, const struct source *source, struct config *out, struct diags *diags);
 
 const struct choice *config_choice(const struct config *c, enum config_list list, struct str id);
 

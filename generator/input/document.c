@@ -54,8 +54,8 @@ check_bytes(struct reader *r)
 		return diag(r->diags, DIAG_BINARY, whole,
 			(struct diag_words){.a = S("ett Word-dokument")});
 	if (str_chr(bytes, '\0') < bytes.n)
-		return diag(r->diags, DIAG_BINARY, whole,
-			(struct diag_words){.a = S("en binär fil")});
+		return diag(
+			r->diags, DIAG_BINARY, whole, (struct diag_words){.a = S("en binär fil")});
 	size_t bad = text_invalid(bytes);
 	if (bad < bytes.n)
 		return report(r, DIAG_ENCODING, (struct loc){r->file, (uint32_t)bad, 1});
@@ -91,8 +91,7 @@ read_front_matter(struct reader *r)
 {
 	size_t from = 0, to = 0;
 	struct yaml root;
-	if (!split(r, &from, &to) ||
-		!yaml_parse(r->arena, r->file, from, to, &root, r->diags))
+	if (!split(r, &from, &to) || !yaml_parse(r->arena, r->file, from, to, &root, r->diags))
 		return false;
 	if (root.kind == YAML_NONE || (root.kind == YAML_TEXT && !root.text.n))
 		root.kind = YAML_MAP;
@@ -130,8 +129,8 @@ check_protocol(struct reader *r)
 	int from = p->items[0].number, to = p->items[p->n - 1].number;
 	if (!span->from || (span->from == from && span->to == to))
 		return true;
-	struct str text = from == to ? str_fmt(r->arena, "%d", from)
-				     : str_fmt(r->arena, "%d–%d", from, to);
+	struct str text =
+		from == to ? str_fmt(r->arena, "%d", from) : str_fmt(r->arena, "%d–%d", from, to);
 	return diag(r->diags, DIAG_SPAN, span->loc,
 		(struct diag_words){
 			.a = text, .fix = str_fmt(r->arena, "paragrafer: %.*s", STR(text))});

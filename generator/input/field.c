@@ -19,7 +19,8 @@ static struct str
 plain_key(struct arena *a, struct str key)
 {
 	size_t plain = 0;
-	while (plain < key.n && ((key.p[plain] >= 'a' && key.p[plain] <= 'z') || key.p[plain] == '_'))
+	while (plain < key.n &&
+		((key.p[plain] >= 'a' && key.p[plain] <= 'z') || key.p[plain] == '_'))
 		plain++;
 	if (plain == key.n)
 		return key;
@@ -142,8 +143,8 @@ read_week(struct reader *r, const struct yaml *y, struct day *out)
 {
 	struct str year = y->text, week = str_cut(&year, '-');
 	*out = (struct day){.loc = y->loc};
-	struct str number = str_starts(year, S("V")) || str_starts(year, S("v")) ? str_from(year, 1)
-										 : S("");
+	struct str number =
+		str_starts(year, S("V")) || str_starts(year, S("v")) ? str_from(year, 1) : S("");
 	if (week.n == 4 && number.n &&
 		date_from_week((int)str_number(week), (int)str_number(number), &out->d))
 		return true;
@@ -181,18 +182,22 @@ read_number(struct reader *r, const struct yaml *y, int *out)
 	return n >= 0 || diag(r->diags, DIAG_NUMBER, y->loc, (struct diag_words){0});
 }
 
-// "60–73", "60-73", "6"
+// "60–73", "60-73", "6", "6.3"
 static bool
 read_span(struct reader *r, const struct yaml *y, struct span *out)
 {
 	struct str text = y->text, dash = str_has(text, S("–")) ? S("–") : S("-");
 	size_t at = str_find(text, dash);
-	struct str first = str_trim(str_slice(text, 0, at));
+	struct str sub = str_trim(str_slice(text, 0, at)), first = str_cut(&sub, '.');
 	struct str last = at < text.n ? str_trim(str_from(text, at + dash.n)) : first;
-	*out = (struct span){(int)str_number(first), (int)str_number(last), y->loc};
-	if (y->kind == YAML_TEXT && out->from > 0 && out->to >= out->from)
-		return true;
-	return diag(r->diags, DIAG_PARAGRAPHS, y->loc, (struct diag_words){0});
+	struct span span = {
+		.from = (int)str_number(first), .to = (int)str_number(last), .loc = y->loc};
+	if (sub.n)
+		span.sub = (int)str_number(sub);
+	if (y->kind != YAML_TEXT || span.from < 1 || span.to < span.from || span.sub < 0)
+		return diag(r->diags, DIAG_PARAGRAPHS, y->loc, (struct diag_words){0});
+	*out = span;
+	return true;
 }
 
 static const struct field text_field = {.type = FIELD_TEXT};
@@ -257,8 +262,8 @@ read_attendance(struct reader *r, const struct yaml *y, struct attendance *out)
 			good = read_persons(r, group, to) && good;
 		else
 			diag(r->diags, DIAG_UNKNOWN_KEY, group->key_loc,
-				(struct diag_words){.a = group->key,
-					.b = text_hint(r->arena, key, groups, 3)});
+				(struct diag_words){
+					.a = group->key, .b = text_hint(r->arena, key, groups, 3)});
 	}
 	return good;
 }

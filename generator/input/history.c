@@ -83,7 +83,8 @@ visit(void *ctx, const struct commit *commit)
 	size_t n = commit->n_parents < MOST_PARENTS ? commit->n_parents : MOST_PARENTS;
 	w->time = commit->time;
 	for (size_t i = 0; i < n; i++) {
-		struct commit parent = repository_commit(w->repository, &w->scratch, commit->parents[i]);
+		struct commit parent =
+			repository_commit(w->repository, &w->scratch, commit->parents[i]);
 		before[i] = repository_tree(w->repository, &w->scratch, parent.tree);
 	}
 	if (content)

@@ -12,7 +12,7 @@ struct revisions {
 };
 
 // One per file of the source, in its order; lives in the arena.
-struct revisions *history_read(
-	struct repository *r, struct arena *a, struct oid from, const struct source *source);
+struct revisions *
+history_read(struct repository *r, struct arena *a, struct oid from, const struct source *source);
 
 #endif

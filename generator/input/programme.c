@@ -273,8 +273,8 @@ add_description(struct parser *p, struct md_span html)
 		return;
 	}
 	struct programme_day *day = current_day(p);
-	day->notes = arena_grow(
-		p->arena, day->notes, day->n_notes, &day->cap_notes, sizeof *day->notes);
+	day->notes =
+		arena_grow(p->arena, day->notes, day->n_notes, &day->cap_notes, sizeof *day->notes);
 	day->notes[day->n_notes++] = html;
 }
 

@@ -15,10 +15,10 @@ struct part {
 };
 
 struct paragraph {
-	int number, sub;    // § 6.3 is 6, 3; sub is 0 for a whole paragraph
-	struct str label;   // "§ 6.3"
-	struct str title;   // "Tjänstemannastöd"
-	struct str id;      // "p6-3"
+	int number, sub;  // § 6.3 is 6, 3; sub is 0 for a whole paragraph
+	struct str label; // "§ 6.3"
+	struct str title; // "Tjänstemannastöd"
+	struct str id;    // "p6-3"
 	struct loc loc;
 	size_t n_decisions;
 	struct part *items;

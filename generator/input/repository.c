@@ -56,7 +56,8 @@ struct repository *
 repository_open(const char *folder)
 {
 	git_libgit2_init();
-	// The ids were checked when the objects came in; reading them again costs more than parsing.
+	// The ids were checked when the objects came in; reading them again costs more than
+	// parsing.
 	git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 0);
 	git_repository *git = NULL;
 	unsigned flags = GIT_REPOSITORY_OPEN_CROSS_FS;
@@ -91,7 +92,8 @@ repository_resolve(struct repository *r, const char *revision)
 {
 	git_object *object = NULL, *commit = NULL;
 	if (strcmp(revision, "HEAD") == 0 && git_repository_head_unborn(r->git) == 1)
-		fail("Git-arkivet är tomt: det finns ingen version att bygga. Checka in något först.");
+		fail("Git-arkivet är tomt: det finns ingen version att bygga. Checka in något "
+		     "först.");
 	if (git_revparse_single(&object, r->git, revision) < 0)
 		fail("Versionen ”%s” finns inte i git-arkivet.", revision);
 	if (git_object_peel(&commit, object, GIT_OBJECT_COMMIT) < 0)
@@ -164,10 +166,10 @@ repository_tree(struct repository *r, struct arena *a, struct oid id)
 	out.items = ARENA_NEW(a, struct tree_entry, out.n);
 	for (size_t i = 0; i < out.n; i++) {
 		const git_tree_entry *entry = git_tree_entry_byindex(git, i);
-		out.items[i] = (struct tree_entry){
-			.name = str_dup(a, str_of(git_tree_entry_name(entry))),
-			.type = entry_type(entry),
-			.id = from_git(git_tree_entry_id(entry))};
+		out.items[i] =
+			(struct tree_entry){.name = str_dup(a, str_of(git_tree_entry_name(entry))),
+				.type = entry_type(entry),
+				.id = from_git(git_tree_entry_id(entry))};
 	}
 	git_tree_free(git);
 	return out;

@@ -8,16 +8,26 @@
 #include <stddef.h>
 
 static const struct kind_entry kind_table[KINDS] = {
-	[KIND_LETTER] = {S_INIT("brev"), S_INIT("/brev/"), S_INIT("Brev"), S_INIT("Brev från styrelsen"), true},
-	[KIND_PROTOCOL] = {S_INIT("protokoll"), S_INIT("/protokoll/"), S_INIT("Protokoll"), S_INIT("Protokoll och beslut"), true},
-	[KIND_NOTES] = {S_INIT("anteckningar"), S_INIT("/anteckningar/"), S_INIT("Minnesanteckningar"), S_INIT("Minnesanteckningar"), true},
-	[KIND_NOTICE] = {S_INIT("kallelse"), S_INIT("/kalendarium/"), S_INIT("Kallelse"), S_INIT("Kallelser"), false},
-	[KIND_EVENT] = {S_INIT("evenemang"), S_INIT("/kalendarium/"), S_INIT("Evenemang"), S_INIT("Kalendarium"), true},
-	[KIND_EXAMPLE] = {S_INIT("exempel"), S_INIT("/exempel/"), S_INIT("Gott exempel"), S_INIT("Goda exempel"), true},
-	[KIND_DOCUMENT] = {S_INIT("dokument"), S_INIT("/dokument/"), S_INIT("Dokument"), S_INIT("Dokument"), true},
-	[KIND_ASSOCIATION] = {S_INIT("forbund"), S_INIT("/forbund/"), S_INIT("Samordningsförbund"), S_INIT("Förbunden"), false},
-	[KIND_PERSON] = {S_INIT("person"), S_INIT("/om-nns/styrelsen/"), S_INIT("Person"), S_INIT("Styrelsen"), false},
-	[KIND_NEWS] = {S_INIT("nyhet"), S_INIT("/nyheter/"), S_INIT("Nyhet"), S_INIT("Aktuellt"), true},
+	[KIND_LETTER] = {S_INIT("brev"), S_INIT("/brev/"), S_INIT("Brev"),
+		S_INIT("Brev från styrelsen"), true},
+	[KIND_PROTOCOL] = {S_INIT("protokoll"), S_INIT("/protokoll/"), S_INIT("Protokoll"),
+		S_INIT("Protokoll och beslut"), true},
+	[KIND_NOTES] = {S_INIT("anteckningar"), S_INIT("/anteckningar/"),
+		S_INIT("Minnesanteckningar"), S_INIT("Minnesanteckningar"), true},
+	[KIND_NOTICE] = {S_INIT("kallelse"), S_INIT("/kalendarium/"), S_INIT("Kallelse"),
+		S_INIT("Kallelser"), false},
+	[KIND_EVENT] = {S_INIT("evenemang"), S_INIT("/kalendarium/"), S_INIT("Evenemang"),
+		S_INIT("Kalendarium"), true},
+	[KIND_EXAMPLE] = {S_INIT("exempel"), S_INIT("/exempel/"), S_INIT("Gott exempel"),
+		S_INIT("Goda exempel"), true},
+	[KIND_DOCUMENT] = {S_INIT("dokument"), S_INIT("/dokument/"), S_INIT("Dokument"),
+		S_INIT("Dokument"), true},
+	[KIND_ASSOCIATION] = {S_INIT("forbund"), S_INIT("/forbund/"), S_INIT("Samordningsförbund"),
+		S_INIT("Förbunden"), false},
+	[KIND_PERSON] = {S_INIT("person"), S_INIT("/om-nns/styrelsen/"), S_INIT("Person"),
+		S_INIT("Styrelsen"), false},
+	[KIND_NEWS] = {S_INIT("nyhet"), S_INIT("/nyheter/"), S_INIT("Nyhet"), S_INIT("Aktuellt"),
+		true},
 	[KIND_PAGE] = {S_INIT("sida"), S_INIT("/"), S_INIT("Sida"), S_INIT("Sidor"), false},
 };
 
@@ -105,15 +115,23 @@ static const struct choice_word question_choices[] = {
 	{S_INIT(""), S_INIT("")},
 };
 
-// A field of a map, and a field of documents: key, type, (kinds, required in,) member, label, example.
+// A field of a map, and a field of documents: key, type, (kinds, required in,) member, label,
+// example.
 #define PART(of, key_, type_, member, label_, example_, ...)                                       \
-	{.key = S_INIT(key_), .type = FIELD_##type_, .offset = offsetof(struct of, member),        \
-		.label = S_INIT(label_), .example = S_INIT(example_), __VA_ARGS__}
-#define FIELD(key_, type_, kinds_, required_, member, label_, example_, ...)                       \
-	{.key = S_INIT(key_), .type = FIELD_##type_, .kinds = kinds_, .required = required_,       \
-		.offset = offsetof(struct document, member), .label = S_INIT(label_),              \
-		.example = S_INIT(example_), __VA_ARGS__}
-#define END {.key = S_INIT("")}
+	{                                                                                          \
+		.key = S_INIT(key_), .type = FIELD_##type_, .offset = offsetof(struct of, member), \
+		.label = S_INIT(label_), .example = S_INIT(example_), __VA_ARGS__                  \
+	}
+#define FIELD(key_, type_, kinds_, required_, member, label_, example_, ...)        \
+	{                                                                           \
+		.key = S_INIT(key_), .type = FIELD_##type_, .kinds = kinds_,        \
+		.required = required_, .offset = offsetof(struct document, member), \
+		.label = S_INIT(label_), .example = S_INIT(example_), __VA_ARGS__   \
+	}
+#define END                       \
+	{                         \
+		.key = S_INIT("") \
+	}
 
 enum {
 	ALL = ALL_KINDS,

@@ -35,25 +35,25 @@ bool kind_of_id(struct str id, enum kind *out);
 
 // How fields are kept in struct document, in the type that stands behind each.
 enum field_type {
-	FIELD_TEXT,       // struct word; a list: struct words
-	FIELD_SLUG,       // struct word
-	FIELD_EMAIL,      // struct word
-	FIELD_URL,        // struct word
-	FIELD_CHOICE,     // struct word: one of the field's choices
-	FIELD_REFERENCE,  // struct word: an id from a list in site.yaml
+	FIELD_TEXT,        // struct word; a list: struct words
+	FIELD_SLUG,        // struct word
+	FIELD_EMAIL,       // struct word
+	FIELD_URL,         // struct word
+	FIELD_CHOICE,      // struct word: one of the field's choices
+	FIELD_REFERENCE,   // struct word: an id from a list in site.yaml
 	FIELD_ASSOCIATION, // struct word: an association's id
-	FIELD_PATH,       // struct word: a document under content/
-	FIELD_FILE,       // struct word: a file beside the document
-	FIELD_ADDRESS,    // struct word: "/…"
-	FIELD_DATE,       // struct day
-	FIELD_WEEK,       // struct day: its Monday
-	FIELD_CLOCK,      // struct clock
-	FIELD_FLAG,       // enum flag
-	FIELD_NUMBER,     // int
-	FIELD_SPAN,       // struct span
-	FIELD_PERSON,     // struct person; a list: struct persons
-	FIELD_ATTENDANCE, // struct attendance
-	FIELD_MAP         // a struct with fields of its own; a list: struct maps
+	FIELD_PATH,        // struct word: a document under content/
+	FIELD_FILE,        // struct word: a file beside the document
+	FIELD_ADDRESS,     // struct word: "/…"
+	FIELD_DATE,        // struct day
+	FIELD_WEEK,        // struct day: its Monday
+	FIELD_CLOCK,       // struct clock
+	FIELD_FLAG,        // enum flag
+	FIELD_NUMBER,      // int
+	FIELD_SPAN,        // struct span
+	FIELD_PERSON,      // struct person; a list: struct persons
+	FIELD_ATTENDANCE,  // struct attendance
+	FIELD_MAP          // a struct with fields of its own; a list: struct maps
 };
 
 struct word {
@@ -73,9 +73,9 @@ struct day {
 
 enum flag { FLAG_UNSET, FLAG_NO, FLAG_YES };
 
-// §§ from–to.
+// §§ from–to; a single one may be part of a paragraph: § 6.3.
 struct span {
-	int from, to;
+	int from, to, sub;
 	struct loc loc;
 };
 
@@ -103,15 +103,15 @@ struct field {
 	struct str key;
 	enum field_type type;
 	bool list;
-	unsigned kinds;    // bit per kind that has it
-	unsigned required; // bit per kind that must have it
-	size_t offset;     // in struct document, or in the map's struct
-	int list_id;       // FIELD_REFERENCE: enum config_list
-	size_t max;        // characters of text, 0 for any
+	unsigned kinds;                    // bit per kind that has it
+	unsigned required;                 // bit per kind that must have it
+	size_t offset;                     // in struct document, or in the map's struct
+	int list_id;                       // FIELD_REFERENCE: enum config_list
+	size_t max;                        // characters of text, 0 for any
 	const struct choice_word *choices; // FIELD_CHOICE, ends with an empty id
-	const struct field *fields; // FIELD_MAP, ends with an empty key
-	size_t size;                // FIELD_MAP: of its struct
-	bool shorthand;             // FIELD_MAP: text alone is its first field
+	const struct field *fields;        // FIELD_MAP, ends with an empty key
+	size_t size;                       // FIELD_MAP: of its struct
+	bool shorthand;                    // FIELD_MAP: text alone is its first field
 	struct str label, example;
 };
 

@@ -118,8 +118,7 @@ walk_tree(struct walk *w, struct oid id, struct str folder, int depth)
 }
 
 struct source
-source_from_commit(
-	struct repository *r, struct arena *a, struct oid commit, struct diags *diags)
+source_from_commit(struct repository *r, struct arena *a, struct oid commit, struct diags *diags)
 {
 	struct source out = {0};
 	struct walk w = {r, a, &out, diags};

@@ -18,8 +18,8 @@ struct source {
 };
 
 // site.yaml, content/ and themes/ of a commit.
-struct source source_from_commit(
-	struct repository *r, struct arena *a, struct oid commit, struct diags *diags);
+struct source
+source_from_commit(struct repository *r, struct arena *a, struct oid commit, struct diags *diags);
 
 // The same of the work tree, with what has not been committed; files that git ignores are left out.
 struct source source_from_work_tree(struct repository *r, struct arena *a, struct diags *diags);

@@ -20,8 +20,8 @@ check_text(struct reader *r, const struct file *f)
 	size_t bad = text_invalid(f->bytes);
 	if (bad == f->bytes.n)
 		return true;
-	return diag(r->diags, DIAG_ENCODING, (struct loc){f, (uint32_t)bad, 1},
-		(struct diag_words){0});
+	return diag(
+		r->diags, DIAG_ENCODING, (struct loc){f, (uint32_t)bad, 1}, (struct diag_words){0});
 }
 
 static void
@@ -32,8 +32,8 @@ add_asset(struct reader *r, const struct source_file *f, struct str name)
 	struct str hash = str_slice(hash_hex(r->arena, hash_of(f->file.bytes)), 0, 8);
 	struct asset asset = {.name = name,
 		.bytes = f->file.bytes,
-		.address = str_fmt(r->arena, "/tema/%.*s.%.*s%.*s", STR(stem), STR(hash),
-			STR(extension))};
+		.address = str_fmt(
+			r->arena, "/tema/%.*s.%.*s%.*s", STR(stem), STR(hash), STR(extension))};
 	ARENA_PUSH(r->arena, r->out, asset);
 }
 
@@ -105,8 +105,8 @@ theme_read(struct arena *a, const struct source *source, const struct config *co
 		source_find(source, str_join(a, r.folder, S("theme.yaml")));
 	size_t errors = diags->errors;
 	if (!settings)
-		return diag(diags, DIAG_NO_THEME, config->loc,
-			(struct diag_words){.a = config->theme});
+		return diag(
+			diags, DIAG_NO_THEME, config->loc, (struct diag_words){.a = config->theme});
 	read_files(&r);
 	read_settings(&r, settings);
 	templates_check(&out->templates, diags);

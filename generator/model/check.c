@@ -5,6 +5,8 @@
 #include "format/url.h"
 #include "input/programme.h"
 
+#include <stdlib.h>
+
 struct checker {
 	struct arena *arena;
 	const struct site *site;
@@ -176,8 +178,8 @@ check_word(struct checker *c, const struct document *d, enum field_type type, co
 }
 
 static void
-check_fields(struct checker *c, const struct document *d, const struct field *fields,
-	const char *base)
+check_fields(
+	struct checker *c, const struct document *d, const struct field *fields, const char *base)
 {
 	for (const struct field *f = fields; f->key.n; f++) {
 		if (f->kinds && !(f->kinds & KIND_BIT(d->kind)))
@@ -210,14 +212,62 @@ check_menu(struct checker *c, const struct menu *menu)
 			check_address(c, menu->items[i].address, menu->items[i].loc);
 }
 
+// An old address, and who claims it.
+struct claim {
+	struct str from, owner;
+	struct loc loc;
+};
+
+struct claims {
+	struct claim *items;
+	size_t n, cap;
+};
+
 static void
-check_redirect(struct checker *c, struct str from, struct loc loc, struct str to)
+claim(struct checker *c, struct claims *claims, struct str from, struct loc loc, struct str owner)
 {
+	struct claim item = {from, owner, loc};
 	if (has_address(c, from))
 		diag(c->diags, DIAG_REDIRECT, loc,
 			(struct diag_words){.a = from, .b = S("en sida")});
-	if (to.n)
-		check_address(c, to, loc);
+	ARENA_PUSH(c->arena, claims, item);
+}
+
+static int
+by_from(const void *x, const void *y)
+{
+	const struct claim *a = x, *b = y;
+	int order = str_cmp(a->from, b->from);
+	return order ? order : str_cmp(a->owner, b->owner);
+}
+
+static void
+check_redirects(struct checker *c)
+{
+	struct claims claims = {0};
+	const struct config *config = c->site->config;
+	for (size_t i = 0; i < config->redirects.n; i++) {
+		const struct redirect *r = &config->redirects.items[i];
+		claim(c, &claims, r->from, r->loc, S("site.yaml"));
+		check_address(c, r->to, r->loc);
+	}
+	for (size_t i = 0; i < c->site->published.n; i++) {
+		const struct document *d = c->site->published.items[i];
+		struct str short_address = str_fmt(c->arena, "/%.*s/", STR(d->short_address.s));
+		for (size_t k = 0; k < d->redirects.n; k++)
+			claim(c, &claims, d->redirects.items[k].s, d->redirects.items[k].loc,
+				d->source->file.path);
+		if (d->short_address.s.n)
+			claim(c, &claims, short_address, d->short_address.loc,
+				d->source->file.path);
+	}
+	if (claims.n)
+		qsort(claims.items, claims.n, sizeof *claims.items, by_from);
+	for (size_t i = 1; i < claims.n; i++)
+		if (str_eq(claims.items[i].from, claims.items[i - 1].from))
+			diag(c->diags, DIAG_REDIRECT, claims.items[i].loc,
+				(struct diag_words){
+					.a = claims.items[i].from, .b = claims.items[i - 1].owner});
 }
 
 void
@@ -231,13 +281,8 @@ site_check(struct arena *a, const struct site *site, const struct str *addresses
 			continue;
 		check_links(&c, d);
 		check_fields(&c, d, schema_fields(), (const char *)d);
-		for (size_t k = 0; k < d->redirects.n; k++)
-			check_redirect(&c, d->redirects.items[k].s, d->redirects.items[k].loc, S(""));
 	}
 	check_menu(&c, &site->config->main_menu);
 	check_menu(&c, &site->config->footer);
-	for (size_t i = 0; i < site->config->redirects.n; i++) {
-		const struct redirect *r = &site->config->redirects.items[i];
-		check_redirect(&c, r->from, r->loc, r->to);
-	}
+	check_redirects(&c);
 }

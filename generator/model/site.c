@@ -120,8 +120,8 @@ is_addressed(const struct document *d)
 	return d->publication != NOT_PUBLISHED && d->address.n;
 }
 
-// Letters of one day get their slug after the date, all of them, so that none depends on the others'
-// order. Letters are few: every pair is looked at within a day only.
+// Letters of one day get their slug after the date, all of them, so that none depends on the
+// others' order. Letters are few: every pair is looked at within a day only.
 static void
 part_letters(struct builder *b, struct document **items, size_t n)
 {
@@ -150,8 +150,10 @@ set_addresses(struct builder *b, struct document **items, size_t n)
 	for (size_t i = 0; i < n; i++) {
 		struct document *d = items[i];
 		d->publication = publication_of(b, d);
-		bool known = !d->broken || (d->title.s.n && (date_is_set(d->date.d) ||
-			d->kind == KIND_PAGE || d->kind == KIND_ASSOCIATION));
+		bool known = !d->broken ||
+			(d->title.s.n &&
+				(date_is_set(d->date.d) || d->kind == KIND_PAGE ||
+					d->kind == KIND_ASSOCIATION));
 		if (known)
 			d->address = address_of(b, d);
 	}
@@ -267,7 +269,8 @@ relate_bodies(struct builder *b)
 	const struct documents *all = &b->site->kinds[KIND_PROTOCOL];
 	for (size_t i = 0; i < all->n; i++) { // newest first
 		struct document *d = (struct document *)all->items[i];
-		const struct choice *body = config_choice(b->site->config, LIST_BODIES, d->body_id.s);
+		const struct choice *body =
+			config_choice(b->site->config, LIST_BODIES, d->body_id.s);
 		size_t k = body ? (size_t)(body - bodies->items) : bodies->n;
 		if (latest[k]) {
 			d->following = latest[k];

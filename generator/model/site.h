@@ -15,10 +15,10 @@ struct site {
 	const struct config *config;
 	const struct source *source;
 	struct date today;
-	struct documents published;      // by address
-	struct documents tombstones;     // by address
-	struct documents kinds[KINDS];   // published; newest first, or by name
-	struct document **by_path;       // every document, by path
+	struct documents published;    // by address
+	struct documents tombstones;   // by address
+	struct documents kinds[KINDS]; // published; newest first, or by name
+	struct document **by_path;     // every document, by path
 	size_t n_by_path;
 };
 

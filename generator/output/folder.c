@@ -71,7 +71,8 @@ remove_contents(int folder)
 			continue;
 		if (unlinkat(folder, e->d_name, 0) == 0)
 			continue;
-		int inner = openat(folder, e->d_name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+		int inner =
+			openat(folder, e->d_name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
 		if (inner < 0)
 			continue;
 		remove_contents(inner);

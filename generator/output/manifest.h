@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What was published: every file that we wrote, the hash of its bytes, and its page's recipe.
 //
-// The file: a line "anslag 1", then a line per file, sorted by path: bytes' hash, recipe, size, path.
+// The file: a line "anslag 1", then a line per file, sorted by path: bytes' hash, recipe, size,
+// path.
 #ifndef ANSLAG_MANIFEST_H
 #define ANSLAG_MANIFEST_H
 

@@ -63,7 +63,8 @@ take_lock(struct publish *p)
 	if (lock < 0)
 		fail("Kan inte låsa utmappen %s: %s", p->output, strerror(errno));
 	if (flock(lock, LOCK_EX | LOCK_NB) < 0)
-		fail("Ett annat bygge skriver till %s just nu. Försök igen om en stund.", p->output);
+		fail("Ett annat bygge skriver till %s just nu. Försök igen om en stund.",
+			p->output);
 	// The descriptor stays open, and the lock held, until the process ends.
 }
 

@@ -61,8 +61,9 @@ feed_write(struct buf *out, struct arena *scratch, const struct site *site, cons
 	for (size_t i = 0; i < all->n; i++)
 		if (changed(all->items[i]) > newest)
 			newest = changed(all->items[i]);
-	buf_add(out, S("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
-		       "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"sv\">\n"));
+	buf_add(out,
+		S("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
+		  "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"sv\">\n"));
 	xml_text(out, S("title"),
 		everything ? page->title
 			   : str_fmt(scratch, "%.*s – %.*s", STR(page->title),

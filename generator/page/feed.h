@@ -6,8 +6,8 @@
 #include "base/buf.h"
 #include "page/plan.h"
 
-void feed_write(struct buf *out, struct arena *scratch, const struct site *site,
-	const struct page *page);
+void feed_write(
+	struct buf *out, struct arena *scratch, const struct site *site, const struct page *page);
 void sitemap_write(struct buf *out, struct arena *scratch, const struct site *site,
 	const struct plan *plan, const struct page *page);
 void robots_write(struct buf *out, struct arena *scratch, const struct site *site);

@@ -12,12 +12,12 @@ enum page_type {
 	PAGE_TOMBSTONE, // a document that was taken down
 	PAGE_LIST,      // groups of documents
 	PAGE_START,
-	PAGE_MISSING,   // 404
-	PAGE_REDIRECT,  // an old address
-	PAGE_FEED,      // Atom
+	PAGE_MISSING,  // 404
+	PAGE_REDIRECT, // an old address
+	PAGE_FEED,     // Atom
 	PAGE_SITEMAP,
 	PAGE_ROBOTS,
-	PAGE_FILE       // an attachment or an asset, as it is
+	PAGE_FILE // an attachment or an asset, as it is
 };
 
 // Published in this order, so that a list never names a page that is not there yet.
@@ -50,15 +50,15 @@ struct page {
 	struct str address;  // "/brev/2023/"
 	struct str template; // its name
 	struct str title, description;
-	enum kind kind;      // of a list or feed
+	enum kind kind;                  // of a list or feed
 	const struct document *document; // PAGE_DOCUMENT, PAGE_TOMBSTONE
 	struct groups groups;
 	struct links crumbs; // from the start page down to the page above this one
 	struct links tabs;   // lists beside this one
 	struct links feeds;
-	size_t count;        // documents in all
-	struct str target;   // PAGE_REDIRECT: where to
-	struct str bytes;    // PAGE_FILE
+	size_t count;      // documents in all
+	struct str target; // PAGE_REDIRECT: where to
+	struct str bytes;  // PAGE_FILE
 	struct hash recipe;
 	bool noindex;
 };

@@ -13,8 +13,7 @@ render_template(struct buf *out, struct arena *scratch, const struct render_cont
 	if (!t)
 		return false; // render_check has reported it
 	struct value values = view_page(scratch, ctx->site, ctx->theme, page);
-	return template_render(
-		out, &ctx->theme->templates, t, &values, page->address, diags);
+	return template_render(out, &ctx->theme->templates, t, &values, page->address, diags);
 }
 
 bool

@@ -23,7 +23,8 @@ set_date(const struct view *v, struct value *map, struct str name, struct date d
 {
 	bool known = date_is_set(d);
 	set_text(v, map, name, known ? date_long(v->arena, d) : S(""));
-	set_text(v, map, str_join(v->arena, name, S("_iso")), known ? date_iso(v->arena, d) : S(""));
+	set_text(
+		v, map, str_join(v->arena, name, S("_iso")), known ? date_iso(v->arena, d) : S(""));
 }
 
 // Addresses
@@ -144,7 +145,8 @@ associations_of(const struct view *v, const struct document *d)
 	for (size_t i = 0; i < d->associations.n; i++) {
 		const struct document *a = site_association(v->site, d->associations.items[i].s);
 		if (a)
-			strs_push(v->arena, &names, a->short_name.s.n ? a->short_name.s : a->title.s);
+			strs_push(
+				v->arena, &names, a->short_name.s.n ? a->short_name.s : a->title.s);
 	}
 	return text_enumerate(v->arena, names.items, names.n);
 }
@@ -156,16 +158,6 @@ words_text(const struct view *v, const struct words *words)
 	for (size_t i = 0; i < words->n; i++)
 		strs_push(v->arena, &texts, words->items[i].s);
 	return text_enumerate(v->arena, texts.items, texts.n);
-}
-
-static struct str
-span_of(const struct view *v, const struct document *d)
-{
-	if (d->kind != KIND_PROTOCOL || !d->paragraphs.from)
-		return S("");
-	return d->paragraphs.from == d->paragraphs.to
-		? str_fmt(v->arena, "§\u00a0%d", d->paragraphs.from)
-		: str_fmt(v->arena, "§§\u00a0%d–%d", d->paragraphs.from, d->paragraphs.to);
 }
 
 // The days of an event, or the day of anything else.
@@ -196,7 +188,7 @@ view_card(const struct view *v, const struct document *d)
 	set_text(v, &map, S("forbund_text"), associations_of(v, d));
 	set_text(v, &map, S("roll"), d->role.s);
 	set_text(v, &map, S("parti"), d->party.s);
-	set_text(v, &map, S("paragrafer"), span_of(v, d));
+	set_text(v, &map, S("paragrafer"), view_span(v->arena, &d->paragraphs));
 	set_text(v, &map, S("ort"), d->place.name.s);
 	set(v, &map, S("installt"), value_flag(d->cancelled == FLAG_YES));
 	return map;
@@ -218,7 +210,8 @@ links_value(const struct view *v, const struct links *links)
 		struct value map = {0};
 		set_text(v, &map, S("titel"), links->items[i].title);
 		set_text(v, &map, S("adress"), view_address(v, links->items[i].address));
-		set(v, &map, S("har"), value_flag(str_eq(links->items[i].address, v->page->address)));
+		set(v, &map, S("har"),
+			value_flag(str_eq(links->items[i].address, v->page->address)));
 		value_push(v->arena, &list, map);
 	}
 	return list;
@@ -386,7 +379,8 @@ view_page(struct arena *a, const struct site *site, const struct theme *theme,
 	struct view v = {a, site, theme, page, prefix_of(a, site, page)};
 	struct value map = {0};
 	set_frame(&v, &map);
-	set(&v, &map, S("grupper"), page->type == PAGE_START ? (struct value){0} : groups_value(&v));
+	set(&v, &map, S("grupper"),
+		page->type == PAGE_START ? (struct value){0} : groups_value(&v));
 	set_text(&v, &map, S("antal"), text_count(a, page->count));
 	if (page->type == PAGE_DOCUMENT)
 		set_document(&v, &map, page->document);

@@ -36,6 +36,9 @@ struct value view_html(const struct view *v, const struct document *d, struct md
 void view_fields(const struct view *v, struct value *map, const struct field *fields,
 	enum kind kind, const void *base);
 
+// "§§ 60–73", empty if there is none.
+struct str view_span(struct arena *a, const struct span *s);
+
 // A document as lists show it: always with the same names.
 struct value view_card(const struct view *v, const struct document *d);
 

@@ -77,7 +77,8 @@ entry_value(const struct view *v, const struct document *d, struct date day, con
 		value_push(v->arena, &texts, view_html(v, d, e->descriptions[i]));
 	set(v, &map, S("tid"), value_text(clock_text(v->arena, e->starts)));
 	set(v, &map, S("tid_iso"), moment(v, day, e->starts));
-	set(v, &map, S("sluttid"), ends ? value_text(clock_text(v->arena, e->ends)) : (struct value){0});
+	set(v, &map, S("sluttid"),
+		ends ? value_text(clock_text(v->arena, e->ends)) : (struct value){0});
 	set(v, &map, S("sluttid_iso"), ends ? moment(v, day, e->ends) : (struct value){0});
 	set(v, &map, S("titel"), value_text(e->title));
 	set(v, &map, S("medverkande"), speakers);

@@ -128,11 +128,13 @@ week_text(struct arena *a, struct date d)
 	return str_fmt(a, "v.\u00a0%d %d", week, year);
 }
 
-static struct str
-span_text(struct arena *a, const struct span *s)
+struct str
+view_span(struct arena *a, const struct span *s)
 {
 	if (!s->from)
 		return S("");
+	if (s->sub)
+		return str_fmt(a, "§\u00a0%d.%d", s->from, s->sub);
 	return s->from == s->to ? str_fmt(a, "§\u00a0%d", s->from)
 				: str_fmt(a, "§§\u00a0%d–%d", s->from, s->to);
 }
@@ -191,7 +193,7 @@ set_field(const struct view *v, struct value *map, const struct field *f, enum k
 		set_text(v, map, f->key, *number ? str_fmt(v->arena, "%d", *number) : S(""));
 		return;
 	case FIELD_SPAN:
-		set_text(v, map, f->key, span_text(v->arena, at));
+		set_text(v, map, f->key, view_span(v->arena, at));
 		return;
 	case FIELD_PERSON:
 		set(v, map, f->key, f->list ? persons_value(v, at) : person_value(v, at));

@@ -6,9 +6,13 @@
 #include <stdlib.h>
 
 static const struct template_word own[] = {
-	{S_INIT("webbplats"), false, S_INIT("webbplatsen: namn, kortnamn, beskrivning, ansvarig, epost, rapportera, startsida, flode")},
+	{S_INIT("webbplats"), false,
+		S_INIT("webbplatsen: namn, kortnamn, beskrivning, ansvarig, epost, rapportera, "
+		       "startsida, flode")},
 	{S_INIT("namn"), true, S_INIT("ett namn: webbplatsens eller en persons")},
-	{S_INIT("beskrivning"), true, S_INIT("sidans beskrivning för sökmotorer; i ett program: beskrivningarna av en punkt")},
+	{S_INIT("beskrivning"), true,
+		S_INIT("sidans beskrivning för sökmotorer; i ett program: beskrivningarna av en "
+		       "punkt")},
 	{S_INIT("rapportera"), true, S_INIT("adress dit fel på sidan anmäls")},
 	{S_INIT("startsida"), false, S_INIT("startsidans adress")},
 	{S_INIT("flode"), false, S_INIT("adressen till flödet med allt nytt")},
@@ -33,10 +37,13 @@ static const struct template_word own[] = {
 	{S_INIT("titel"), true, S_INIT("titel")},
 	{S_INIT("adress"), true, S_INIT("adress")},
 	{S_INIT("id"), true, S_INIT("namn som ankare")},
-	{S_INIT("etikett"), true, S_INIT("vad det är för slag: organ, typ eller nätverk; i ett protokoll paragrafen")},
+	{S_INIT("etikett"), true,
+		S_INIT("vad det är för slag: organ, typ eller nätverk; i ett protokoll "
+		       "paragrafen")},
 	{S_INIT("kommuner_text"), true, S_INIT("kommunerna i en mening")},
 	{S_INIT("lan_text"), true, S_INIT("länen i en mening")},
-	{S_INIT("kontakt_lan_text"), true, S_INIT("länen som personen är kontakt för, i en mening")},
+	{S_INIT("kontakt_lan_text"), true,
+		S_INIT("länen som personen är kontakt för, i en mening")},
 	{S_INIT("forbund_text"), true, S_INIT("förbundens kortnamn i en mening")},
 	{S_INIT("ort"), true, S_INIT("platsens namn")},
 	{S_INIT("publicerad"), true, S_INIT("dag då dokumentet först checkades in")},
@@ -46,7 +53,8 @@ static const struct template_word own[] = {
 	{S_INIT("dagar_text"), true, S_INIT("dagen, eller dagarna för ett evenemang")},
 	{S_INIT("sort"), true, S_INIT("dokumentets sort, med ord")},
 	{S_INIT("bildadress"), true, S_INIT("adressen till dokumentets bild")},
-	{S_INIT("innehallsforteckning"), true, S_INIT("rubrikerna på nivå två, när de är minst tre: titel, id")},
+	{S_INIT("innehallsforteckning"), true,
+		S_INIT("rubrikerna på nivå två, när de är minst tre: titel, id")},
 	{S_INIT("innehall"), true, S_INIT("brödtexten")},
 	{S_INIT("protokollet"), true, S_INIT("protokollet från mötet, som kort")},
 	{S_INIT("brevet"), true, S_INIT("brevet från mötet, som kort")},
@@ -55,19 +63,24 @@ static const struct template_word own[] = {
 	{S_INIT("nasta"), true, S_INIT("nästa protokoll från samma organ, som kort")},
 	{S_INIT("inledning"), true, S_INIT("text före paragraferna eller programmet")},
 	{S_INIT("avslutning"), true, S_INIT("text efter programmet")},
-	{S_INIT("paragraflista"), true, S_INIT("paragraferna: etikett, titel, id, underpunkt, har_beslut, delar")},
+	{S_INIT("paragraflista"), true,
+		S_INIT("paragraferna: etikett, titel, id, underpunkt, har_beslut, delar")},
 	{S_INIT("underpunkt"), true, S_INIT("paragrafen är en del av en annan")},
 	{S_INIT("har_beslut"), true, S_INIT("paragrafen innehåller beslut")},
-	{S_INIT("delar"), true, S_INIT("delarna av en paragraf: prosa, beslut, forslag eller reservation; html, nummer")},
+	{S_INIT("delar"), true,
+		S_INIT("delarna av en paragraf: prosa, beslut, forslag eller reservation; html, "
+		       "nummer")},
 	{S_INIT("prosa"), true, S_INIT("delen är löpande text")},
 	{S_INIT("beslut"), true, S_INIT("delen är ett beslut")},
 	{S_INIT("forslag"), true, S_INIT("delen är ett förslag till beslut")},
 	{S_INIT("reservation"), true, S_INIT("delen är en reservation")},
 	{S_INIT("html"), true, S_INIT("delens text")},
 	{S_INIT("nummer"), true, S_INIT("beslutets nummer, när paragrafen har flera")},
-	{S_INIT("dagar"), true, S_INIT("programmets dagar: id, titel, datum_iso, anmarkning, poster")},
+	{S_INIT("dagar"), true,
+		S_INIT("programmets dagar: id, titel, datum_iso, anmarkning, poster")},
 	{S_INIT("anmarkning"), true, S_INIT("text före dagens första punkt")},
-	{S_INIT("poster"), true, S_INIT("punkterna: tid, sluttid, titel, medverkande, beskrivning, paus")},
+	{S_INIT("poster"), true,
+		S_INIT("punkterna: tid, sluttid, titel, medverkande, beskrivning, paus")},
 	{S_INIT("tid"), true, S_INIT("klockslag")},
 	{S_INIT("tid_iso"), true, S_INIT("klockslaget som datum och tid")},
 	{S_INIT("sluttid_iso"), true, S_INIT("sluttiden som datum och tid")},
@@ -105,9 +118,11 @@ add_fields(struct words_list *list, const struct field *fields)
 	for (const struct field *f = fields; f->key.n; f++) {
 		add(list, f->key, f->label);
 		if (f->type == FIELD_DATE)
-			add(list, str_join(list->arena, f->key, S("_iso")), S("samma dag, ÅÅÅÅ-MM-DD"));
+			add(list, str_join(list->arena, f->key, S("_iso")),
+				S("samma dag, ÅÅÅÅ-MM-DD"));
 		if (f->list && f->type != FIELD_MAP && f->type != FIELD_PERSON)
-			add(list, str_join(list->arena, f->key, S("_text")), S("listan i en mening"));
+			add(list, str_join(list->arena, f->key, S("_text")),
+				S("listan i en mening"));
 		if (f->type == FIELD_MAP)
 			add_fields(list, f->fields);
 	}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the parts of the planner share. Private to plan*.c.
+#ifndef ANSLAG_PLANNER_H
+#define ANSLAG_PLANNER_H
+
+#include "page/plan.h"
+
+struct planner {
+	struct arena *arena;
+	const struct site *site;
+	struct plan *plan;
+};
+
+struct page *planner_add(struct planner *p, struct page page);
+void planner_link(struct planner *p, struct links *links, struct str title, struct str address);
+void planner_document(struct planner *p, struct group *group, const struct document *d);
+
+// The way from the start page to the list of a kind, that list included.
+struct links planner_crumbs(struct planner *p, enum kind kind);
+struct str planner_body_name(const struct planner *p, struct str id);
+
+// By day, newest first; for qsort over documents.
+int planner_newest_first(const void *x, const void *y);
+
+void plan_documents(struct planner *p);                   // plan_document.c
+void plan_lists(struct planner *p, struct group *coming); // plan_list.c; coming: events ahead
+
+#endif
