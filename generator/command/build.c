@@ -147,7 +147,7 @@ build_site(struct build *b)
 	b->plan = plan_build(&b->arena, b->site);
 	plan_theme(b);
 	plan_seal(&b->arena, &b->plan, b->site, chrome(b));
-	site_check(&b->arena, b->site, b->plan.addresses, b->plan.n, &b->diags);
+	site_check(&b->arena, b->site, b->plan.addresses, b->plan.n_addresses, &b->diags);
 }
 
 static void

@@ -304,33 +304,41 @@ read_line(struct parser *p, struct str text, struct loc loc)
 	return false;
 }
 
-// Lines that are none of the known ones stay together as one description.
+// A description that stood before the newest entry belongs to the one before that.
+static void
+add_earlier_description(struct parser *p, struct md_span html)
+{
+	struct programme_day *day = current_day(p);
+	if (day->n < 2) {
+		add_description(p, html);
+		return;
+	}
+	struct entry newest = day->items[--day->n];
+	add_description(p, html);
+	day->items[day->n++] = newest;
+}
+
+// Lines that are none of the known ones stay together as one description; a paragraph without any
+// known line stays a paragraph.
 static void
 read_paragraph(struct parser *p, const struct md_block *b)
 {
 	struct md_span open = {0};
+	bool known = false;
 	for (size_t i = 0; i < b->n_lines; i++) {
 		const struct md_line *line = &b->lines[i];
-		if (!read_line(p, line->text, line->loc)) {
-			if (open.to == 0)
-				open.from = line->html.from;
+		if (read_line(p, line->text, line->loc)) {
+			if (open.to)
+				add_earlier_description(p, open);
+			open = (struct md_span){0};
+			known = true;
+		} else {
+			open.from = open.to ? open.from : line->html.from;
 			open.to = line->html.to;
-			continue;
 		}
-		if (open.to) { // it stood before this line: it belongs to the entry before
-			struct programme_day *day = current_day(p);
-			if (day->n > 1) {
-				struct entry newest = day->items[--day->n];
-				add_description(p, open);
-				day->items[day->n++] = newest;
-			} else {
-				add_description(p, open);
-			}
-		}
-		open = (struct md_span){0};
 	}
 	if (open.to)
-		add_description(p, open);
+		add_description(p, known ? open : b->html);
 }
 
 static bool

@@ -15,21 +15,26 @@ struct checker {
 	struct diags *diags;
 };
 
-static bool
-has_address(const struct checker *c, struct str address)
+// Index of the first address that is not before this one.
+static size_t
+find_address(const struct checker *c, struct str address)
 {
 	size_t low = 0, high = c->n;
 	while (low < high) {
 		size_t middle = (low + high) / 2;
-		int order = str_cmp(c->addresses[middle], address);
-		if (order == 0)
-			return true;
-		if (order < 0)
+		if (str_cmp(c->addresses[middle], address) < 0)
 			low = middle + 1;
 		else
 			high = middle;
 	}
-	return false;
+	return low;
+}
+
+static bool
+has_address(const struct checker *c, struct str address)
+{
+	size_t i = find_address(c, address);
+	return i < c->n && str_eq(c->addresses[i], address);
 }
 
 static struct str
@@ -226,8 +231,9 @@ struct claims {
 static void
 claim(struct checker *c, struct claims *claims, struct str from, struct loc loc, struct str owner)
 {
-	struct claim item = {from, owner, loc};
-	if (has_address(c, from))
+	struct str folder = str_ends(from, S("/")) ? from : str_join(c->arena, from, S("/"));
+	struct claim item = {folder, owner, loc};
+	if (has_address(c, from) || has_address(c, folder))
 		diag(c->diags, DIAG_REDIRECT, loc,
 			(struct diag_words){.a = from, .b = S("en sida")});
 	ARENA_PUSH(c->arena, claims, item);
@@ -270,6 +276,24 @@ check_redirects(struct checker *c)
 					.a = claims.items[i].from, .b = claims.items[i - 1].owner});
 }
 
+// A document may not take the address of a list or feed.
+static void
+check_lists(struct checker *c)
+{
+	const struct documents *all = &c->site->published;
+	for (size_t i = 0; i < all->n; i++) {
+		const struct document *d = all->items[i];
+		size_t first = find_address(c, d->address);
+		bool twice = first + 1 < c->n && str_eq(c->addresses[first + 1], d->address);
+		bool other = i + 1 < all->n && str_eq(all->items[i + 1]->address, d->address);
+		bool before = i > 0 && str_eq(all->items[i - 1]->address, d->address);
+		if (twice && !other && !before)
+			diag(c->diags, DIAG_SAME_ADDRESS, loc_file(&d->source->file),
+				(struct diag_words){
+					.a = d->address, .b = S("en sida som skapas av sig själv")});
+	}
+}
+
 void
 site_check(struct arena *a, const struct site *site, const struct str *addresses, size_t n,
 	struct diags *diags)
@@ -285,4 +309,5 @@ site_check(struct arena *a, const struct site *site, const struct str *addresses
 	check_menu(&c, &site->config->main_menu);
 	check_menu(&c, &site->config->footer);
 	check_redirects(&c);
+	check_lists(&c);
 }

@@ -35,7 +35,39 @@ planner_body_name(const struct planner *p, struct str id)
 	return c ? c->name : id;
 }
 
+static const struct document *
+page_at(const struct planner *p, struct str address)
+{
+	const struct documents *all = &p->site->kinds[KIND_PAGE];
+	for (size_t i = 0; i < all->n; i++)
+		if (str_eq(all->items[i]->address, address))
+			return all->items[i];
+	return NULL;
+}
+
+void
+planner_pages_above(struct planner *p, struct links *crumbs, struct str address)
+{
+	for (size_t i = 1; i + 1 < address.n; i++) {
+		if (address.p[i] != '/')
+			continue;
+		const struct document *above = page_at(p, str_slice(address, 0, i + 1));
+		if (above)
+			planner_link(p, crumbs, above->title.s, above->address);
+	}
+}
+
 // Crumbs: Start › section › …
+
+bool
+planner_uses(const struct planner *p, enum kind kind)
+{
+	const struct config *c = p->site->config;
+	for (size_t i = 0; i < c->folders.n; i++)
+		if (c->folders.items[i].kind == kind)
+			return true;
+	return false;
+}
 
 struct links
 planner_crumbs(struct planner *p, enum kind kind)
@@ -44,7 +76,7 @@ planner_crumbs(struct planner *p, enum kind kind)
 	const struct kind_entry *entry = kind_entry(kind);
 	planner_link(p, &crumbs, S("Start"), S("/"));
 	if (kind == KIND_PERSON)
-		planner_link(p, &crumbs, S("Om NNS"), S("/om-nns/"));
+		planner_pages_above(p, &crumbs, entry->prefix);
 	if (kind == KIND_NOTICE)
 		entry = kind_entry(KIND_EVENT);
 	if (kind != KIND_PAGE)
@@ -124,7 +156,7 @@ plan_feeds(struct planner *p)
 	struct documents all = {0};
 	for (int k = 0; k < KINDS; k++) {
 		const struct kind_entry *entry = kind_entry((enum kind)k);
-		if (!entry->feed)
+		if (!entry->feed || !planner_uses(p, (enum kind)k))
 			continue;
 		struct documents own = {0};
 		for (size_t i = 0; i < p->site->kinds[k].n; i++) {

@@ -66,7 +66,8 @@ struct page {
 struct plan {
 	struct page *items; // by address
 	size_t n, cap;
-	struct str *addresses; // of all pages, sorted
+	struct str *addresses; // of all pages but the redirects, sorted
+	size_t n_addresses;
 };
 
 struct plan plan_build(struct arena *a, const struct site *site);

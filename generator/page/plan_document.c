@@ -2,35 +2,12 @@
 // The page of every document, and the other documents that it names.
 #include "page/planner.h"
 
-static const struct document *
-page_at(const struct planner *p, struct str address)
-{
-	const struct documents *all = &p->site->kinds[KIND_PAGE];
-	for (size_t i = 0; i < all->n; i++)
-		if (str_eq(all->items[i]->address, address))
-			return all->items[i];
-	return NULL;
-}
-
-// The pages above a page: those whose address is a beginning of its own.
-static void
-add_page_crumbs(struct planner *p, struct links *crumbs, const struct document *d)
-{
-	for (size_t i = 1; i + 1 < d->address.n; i++) {
-		if (d->address.p[i] != '/')
-			continue;
-		const struct document *above = page_at(p, str_slice(d->address, 0, i + 1));
-		if (above)
-			planner_link(p, crumbs, above->title.s, above->address);
-	}
-}
-
 static struct links
 document_crumbs(struct planner *p, const struct document *d)
 {
 	struct links crumbs = planner_crumbs(p, d->kind);
 	if (d->kind == KIND_PAGE)
-		add_page_crumbs(p, &crumbs, d);
+		planner_pages_above(p, &crumbs, d->address);
 	if (d->kind == KIND_PROTOCOL)
 		planner_link(p, &crumbs, planner_body_name(p, d->body_id.s),
 			str_fmt(p->arena, "/protokoll/%.*s/", STR(d->body_id.s)));

@@ -137,7 +137,6 @@ plan_calendar(struct planner *p, struct group *coming)
 {
 	struct documents past = {0};
 	static const enum kind kinds[] = {KIND_EVENT, KIND_NOTICE};
-	*coming = (struct group){.title = S("Kommande"), .id = S("kommande")};
 	for (size_t k = 0; k < 2; k++) {
 		const struct documents *all = &p->site->kinds[kinds[k]];
 		for (size_t i = 0; i < all->n; i++) {
@@ -283,13 +282,20 @@ plan_board(struct planner *p)
 void
 plan_lists(struct planner *p, struct group *coming)
 {
-	plan_year_list(p, KIND_LETTER);
-	plan_year_list(p, KIND_NOTES);
-	plan_year_list(p, KIND_NEWS);
-	plan_protocols(p);
-	plan_calendar(p, coming);
-	plan_examples(p);
-	plan_associations(p);
-	plan_archive(p);
-	plan_board(p);
+	static const enum kind by_year[] = {KIND_LETTER, KIND_NOTES, KIND_NEWS};
+	static const struct {
+		enum kind kind;
+		void (*plan)(struct planner *);
+	} others[] = {{KIND_PROTOCOL, plan_protocols}, {KIND_EXAMPLE, plan_examples},
+		{KIND_ASSOCIATION, plan_associations}, {KIND_DOCUMENT, plan_archive},
+		{KIND_PERSON, plan_board}};
+	for (size_t i = 0; i < sizeof by_year / sizeof *by_year; i++)
+		if (planner_uses(p, by_year[i]))
+			plan_year_list(p, by_year[i]);
+	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+		if (planner_uses(p, others[i].kind))
+			others[i].plan(p);
+	*coming = (struct group){.title = S("Kommande"), .id = S("kommande")};
+	if (planner_uses(p, KIND_EVENT) || planner_uses(p, KIND_NOTICE))
+		plan_calendar(p, coming);
 }

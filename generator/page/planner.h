@@ -17,6 +17,12 @@ void planner_document(struct planner *p, struct group *group, const struct docum
 
 // The way from the start page to the list of a kind, that list included.
 struct links planner_crumbs(struct planner *p, enum kind kind);
+// Adds the pages whose address is a beginning of this one.
+void planner_pages_above(struct planner *p, struct links *crumbs, struct str address);
+
+// Has site.yaml a folder for documents of this kind?
+bool planner_uses(const struct planner *p, enum kind kind);
+
 struct str planner_body_name(const struct planner *p, struct str id);
 
 // By day, newest first; for qsort over documents.

@@ -98,9 +98,11 @@ plan_seal(struct arena *a, struct plan *plan, const struct site *site, struct ha
 	if (plan->n)
 		qsort(plan->items, plan->n, sizeof *plan->items, by_address);
 	plan->addresses = ARENA_NEW(a, struct str, plan->n);
+	plan->n_addresses = 0;
 	for (size_t i = 0; i < plan->n; i++) {
 		struct page *page = &plan->items[i];
-		plan->addresses[i] = page->address;
+		if (page->type != PAGE_REDIRECT)
+			plan->addresses[plan->n_addresses++] = page->address;
 		if (page->type == PAGE_SITEMAP)
 			continue; // names every page: filled in below
 		page->recipe = page_recipe(&scratch, page, site, chrome);

@@ -274,7 +274,10 @@ set_frame(const struct view *v, struct value *map)
 	set(v, map, S("floden"), links_value(v, &page->feeds));
 	set_text(v, map, S("sidtitel"), title);
 	set_text(v, map, S("rubrik"), page->title);
-	set_text(v, map, S("beskrivning"), page->description);
+	set_text(v, map, S("beskrivning"),
+		page->description.n ? page->description
+				    : str_fmt(v->arena, "%.*s – %.*s", STR(page->title),
+					      STR(v->site->config->name)));
 	set_text(v, map, S("kanonisk"), view_absolute(v->arena, v->site, page->address));
 	set_text(v, map, S("stilmall"), view_address(v, v->theme->stylesheet));
 	set_text(v, map, S("ikon"), view_address(v, v->theme->icon));
