@@ -295,12 +295,24 @@ report_unknown(struct reader *r, const struct field *fields, const struct yaml *
 			.a = y->key, .b = text_hint(r->arena, key, names.items, names.n)});
 }
 
+// The same key in another spelling (malgrupp, målgrupp) further up.
+static bool
+check_spelling(struct reader *r, const struct yaml *y, size_t i, struct str key)
+{
+	bool good = true;
+	for (size_t k = 0; k < i; k++)
+		if (!str_eq(y->items[k].key, y->items[i].key) &&
+			str_eq(plain_key(r->arena, y->items[k].key), key))
+			good = diag(r->diags, DIAG_TWO_SPELLINGS, y->items[i].key_loc,
+				(struct diag_words){.a = y->items[i].key, .b = y->items[k].key});
+	return good;
+}
+
 // Fills a struct at base from a map, by its fields.
 static bool
 read_map(struct reader *r, const struct field *fields, const struct yaml *y, char *base)
 {
 	bool good = true;
-	struct strs seen = {0};
 	for (size_t i = 0; i < y->n; i++) {
 		const struct yaml *item = &y->items[i];
 		struct str key = plain_key(r->arena, item->key);
@@ -309,15 +321,9 @@ read_map(struct reader *r, const struct field *fields, const struct yaml *y, cha
 			report_unknown(r, fields, item, key);
 			continue;
 		}
-		for (size_t k = 0; k < i; k++)
-			if (str_eq(seen.items[k], key) && !str_eq(y->items[k].key, item->key))
-				good = diag(r->diags, DIAG_TWO_SPELLINGS, item->key_loc,
-					(struct diag_words){.a = item->key, .b = y->items[k].key});
+		good = check_spelling(r, y, i, key) && good;
 		if (item->kind != YAML_TEXT || item->text.n)
 			good = read_value(r, f, item, base + f->offset) && good;
-		while (seen.n < i)
-			strs_push(r->arena, &seen, S(""));
-		strs_push(r->arena, &seen, key);
 	}
 	return good;
 }

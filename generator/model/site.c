@@ -45,6 +45,13 @@ publication_of(struct builder *b, const struct document *d)
 	return reached(d->unpublish.d, today) ? UNPUBLISHED : PUBLISHED;
 }
 
+// The site owns its documents; to everyone else they are const.
+static struct document *
+own(const struct document *d)
+{
+	return (struct document *)d;
+}
+
 // Addresses
 
 static struct str
@@ -60,10 +67,9 @@ slug_of(struct arena *a, const struct document *d)
 static struct str
 page_address(struct builder *b, const struct document *d)
 {
-	struct str path = d->source->file.path, first;
-	str_cut(&path, '/');
-	first = str_cut(&path, '/');
-	(void)first;
+	struct str path = d->source->file.path;
+	str_cut(&path, '/'); // content
+	str_cut(&path, '/'); // sidor
 	struct str stem = str_slice(path, 0, path.n - path_extension(path).n);
 	return str_fmt(b->arena, "/%.*s/", STR(stem));
 }
@@ -136,7 +142,7 @@ part_letters(struct builder *b, struct document **items, size_t n)
 			str_eq(letters.items[end]->address, letters.items[i]->address))
 			end++;
 		for (size_t k = i; k < end && end - i > 1; k++) {
-			struct document *d = (struct document *)letters.items[k];
+			struct document *d = own(letters.items[k]);
 			d->address = str_fmt(b->arena, "/brev/%.*s-%.*s/",
 				STR(date_iso(b->arena, d->date.d)), STR(slug_of(b->arena, d)));
 		}
@@ -247,17 +253,17 @@ static void
 relate_meetings(struct site *s)
 {
 	for (size_t i = 0; i < s->kinds[KIND_LETTER].n; i++) {
-		struct document *d = (struct document *)s->kinds[KIND_LETTER].items[i];
+		struct document *d = own(s->kinds[KIND_LETTER].items[i]);
 		struct str body = d->body_id.s.n ? d->body_id.s : S("styrelse");
 		d->minutes = find_minutes(s, d, body, d->meeting.d);
 		if (d->minutes)
-			((struct document *)d->minutes)->letter = d;
+			own(d->minutes)->letter = d;
 	}
 	for (size_t i = 0; i < s->kinds[KIND_NOTICE].n; i++) {
-		struct document *d = (struct document *)s->kinds[KIND_NOTICE].items[i];
+		struct document *d = own(s->kinds[KIND_NOTICE].items[i]);
 		d->minutes = find_minutes(s, d, d->body_id.s, d->date.d);
 		if (d->minutes)
-			((struct document *)d->minutes)->notice = d;
+			own(d->minutes)->notice = d;
 	}
 }
 
@@ -268,7 +274,7 @@ relate_bodies(struct builder *b)
 	struct document **latest = ARENA_NEW(b->arena, struct document *, bodies->n + 1);
 	const struct documents *all = &b->site->kinds[KIND_PROTOCOL];
 	for (size_t i = 0; i < all->n; i++) { // newest first
-		struct document *d = (struct document *)all->items[i];
+		struct document *d = own(all->items[i]);
 		const struct choice *body =
 			config_choice(b->site->config, LIST_BODIES, d->body_id.s);
 		size_t k = body ? (size_t)(body - bodies->items) : bodies->n;
