@@ -289,8 +289,8 @@ check_lists(struct checker *c)
 		bool before = i > 0 && str_eq(all->items[i - 1]->address, d->address);
 		if (twice && !other && !before)
 			diag(c->diags, DIAG_SAME_ADDRESS, loc_file(&d->source->file),
-				(struct diag_words){
-					.a = d->address, .b = S("en sida som skapas av sig själv")});
+				(struct diag_words){.a = d->address,
+					.b = S("en sida som skapas av sig själv")});
 	}
 }
 

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Single YAML values → the types of fields. Each reader returns false when it made a finding.
+#ifndef ANSLAG_FIELD_VALUE_H
+#define ANSLAG_FIELD_VALUE_H
+
+#include "format/yaml.h"
+#include "input/config.h"
+
+struct value_reader {
+	struct arena *arena;
+	const struct config *config;
+	enum kind kind;
+	struct diags *diags;
+};
+
+// A map or list where text is wanted.
+bool value_report_not_text(struct value_reader *r, const struct yaml *y);
+
+bool value_read_text(
+	struct value_reader *r, const struct field *f, const struct yaml *y, struct word *out);
+bool value_read_slug(
+	struct value_reader *r, const struct field *f, const struct yaml *y, struct word *out);
+bool value_read_choice(
+	struct value_reader *r, const struct field *f, const struct yaml *y, struct word *out);
+bool value_read_reference(
+	struct value_reader *r, const struct field *f, const struct yaml *y, struct word *out);
+bool value_read_date(struct value_reader *r, const struct yaml *y, struct day *out);
+bool value_read_week(struct value_reader *r, const struct yaml *y, struct day *out);
+bool value_read_clock(struct value_reader *r, const struct yaml *y, struct clock *out);
+bool value_read_flag(struct value_reader *r, const struct yaml *y, enum flag *out);
+bool value_read_number(struct value_reader *r, const struct yaml *y, int *out);
+bool value_read_span(struct value_reader *r, const struct yaml *y, struct span *out);
+
+#endif
