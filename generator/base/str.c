@@ -135,24 +135,6 @@ str_number(struct str s)
 	return value;
 }
 
-bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-bool
-is_space(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
-bool
-is_alpha(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 char *
 str_cstr(struct arena *a, struct str s)
 {

@@ -57,9 +57,25 @@ bool str_line(struct str *s, struct str *line);
 // A non-negative decimal number that fills s; -1 if it is none or over 9 digits.
 long str_number(struct str s);
 
-bool is_digit(char c);
-bool is_space(char c); // ASCII white space
-bool is_alpha(char c); // ASCII letter
+static inline bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+// ASCII white space
+static inline bool
+is_space(char c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+// ASCII letter
+static inline bool
+is_alpha(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
 // Copies that live in the arena. str_cstr gives a zero-terminated one for C libraries.
 struct str str_dup(struct arena *a, struct str s);

@@ -3,33 +3,21 @@
 
 #include <string.h>
 
-static struct str
-entity(char c)
-{
-	switch (c) {
-	case '&':
-		return S("&amp;");
-	case '<':
-		return S("&lt;");
-	case '>':
-		return S("&gt;");
-	case '"':
-		return S("&quot;");
-	default:
-		return S("");
-	}
-}
+static const struct str entities[256] = {['&'] = S_INIT("&amp;"),
+	['<'] = S_INIT("&lt;"),
+	['>'] = S_INIT("&gt;"),
+	['"'] = S_INIT("&quot;")};
 
 void
 html_escape(struct buf *out, struct str text)
 {
 	size_t from = 0;
 	for (size_t i = 0; i < text.n; i++) {
-		struct str safe = entity(text.p[i]);
-		if (!safe.n)
+		const struct str *safe = &entities[(unsigned char)text.p[i]];
+		if (!safe->n)
 			continue;
 		buf_add(out, str_slice(text, from, i));
-		buf_add(out, safe);
+		buf_add(out, *safe);
 		from = i + 1;
 	}
 	buf_add(out, str_from(text, from));

@@ -133,7 +133,7 @@ md_block_inside(struct md_writer *w, cmark_node *node, bool entering)
 		b->inside.from = (uint32_t)w->html.n;
 	else
 		b->inside.to = (uint32_t)w->html.n;
-	if (b->kind != MD_PARAGRAPH)
+	if (b->kind != MD_PARAGRAPH || !w->options->lines)
 		return;
 	if (entering)
 		begin_line(w, (size_t)cmark_node_get_start_line(node) - 1);
@@ -145,7 +145,8 @@ void
 md_line_end(struct md_writer *w, cmark_node *softbreak)
 {
 	struct md_block *b = &w->top.block;
-	bool in_paragraph = !w->cell && w->top.in_use && b->kind == MD_PARAGRAPH;
+	bool in_paragraph =
+		w->options->lines && !w->cell && w->top.in_use && b->kind == MD_PARAGRAPH;
 	if (in_paragraph && w->inline_depth == 0) {
 		size_t line = (size_t)cmark_node_get_start_line(softbreak);
 		push_line(w);
@@ -159,14 +160,16 @@ md_line_end(struct md_writer *w, cmark_node *softbreak)
 static void
 index_lines(struct md_writer *w)
 {
-	size_t n = 1;
-	for (size_t i = 0; i < w->source.n; i++)
-		n += w->source.p[i] == '\n';
-	w->line_starts = ARENA_NEW(w->arena, uint32_t, n);
-	w->n_lines = 1;
-	for (size_t i = 0; i < w->source.n; i++)
-		if (w->source.p[i] == '\n')
-			w->line_starts[w->n_lines++] = (uint32_t)i + 1;
+	struct {
+		uint32_t *items;
+		size_t n, cap;
+	} starts = {0};
+	const char *p = w->source.p, *end = p + w->source.n;
+	ARENA_PUSH(w->arena, &starts, 0);
+	while (p < end && (p = memchr(p, '\n', (size_t)(end - p))))
+		ARENA_PUSH(w->arena, &starts, (uint32_t)(++p - w->source.p));
+	w->line_starts = starts.items;
+	w->n_lines = starts.n;
 }
 
 // The lines of a paragraph without what belongs to the quotes and lists around it.

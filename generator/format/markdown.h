@@ -40,7 +40,7 @@ struct md_block {
 	struct md_span inside; // what stands between its tags
 	struct str text;       // plain, white space squeezed
 	struct loc loc;
-	struct md_line *lines; // of a paragraph, as typed; a line within markup joins the next
+	struct md_line *lines; // of a paragraph, if asked for; a line within markup joins the next
 	size_t n_lines, cap_lines;
 	struct md_block *items; // of a list
 	size_t n, cap;
@@ -70,6 +70,7 @@ struct md_options {
 	size_t from;             // where its body begins
 	// Gives a heading an id of its own, or an empty str for the usual one.
 	struct str (*heading_id)(struct arena *a, struct str text);
+	bool lines; // keep the lines of paragraphs
 	bool plain; // CommonMark only: no tables, no ids, links as written
 };
 

@@ -189,6 +189,7 @@ read_body(struct reader *r)
 	size_t errors = r->diags->errors;
 	struct md_options options = {.file = r->file,
 		.from = d->body_from,
+		.lines = d->kind == KIND_EVENT,
 		.heading_id = d->kind == KIND_PROTOCOL ? paragraph_id : NULL};
 	d->body = markdown_parse(r->arena, &options, r->diags);
 	d->summary = d->lead.s.n ? d->lead.s

@@ -61,7 +61,13 @@ repository_open(const char *folder)
 	git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 0);
 	git_repository *git = NULL;
 	unsigned flags = GIT_REPOSITORY_OPEN_CROSS_FS;
-	if (git_repository_open_ext(&git, folder, flags, NULL) < 0)
+	int error = git_repository_open_ext(&git, folder, flags, NULL);
+	if (error == GIT_EOWNER)
+		fail("Git-arkivet i %s ägs av en annan användare. Kör som ägaren, eller lägg till "
+		     "det "
+		     "i safe.directory.",
+			folder);
+	if (error < 0)
 		fail("Hittar inget git-arkiv i %s. Kör i arkivets mapp, eller ange det med --repo.",
 			folder);
 	struct repository *r = xrealloc(NULL, sizeof *r);

@@ -275,7 +275,9 @@ publish_commit(struct publish *p)
 	add_renames(p, &journal, &count);
 	add_deletions(p, &journal, &count);
 	buf_add(&journal, S("END\n"));
-	if (syncfs(p->state) < 0) // the staged files must outlive the journal that names them
+	bool nothing = !count.created && !count.changed && !count.removed;
+	if (!nothing &&
+		syncfs(p->state) < 0) // the staged files must outlive the journal that names them
 		fail("Kan inte spara till disken: %s", strerror(errno));
 	folder_write(p->state, S("journal"), buf_str(&journal));
 	apply_journal(p, buf_str(&journal));
