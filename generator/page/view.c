@@ -269,9 +269,9 @@ set_frame(const struct view *v, struct value *map)
 	set(v, map, S("webbplats"), site_value(v));
 	set(v, map, S("meny"), menu_value(v, &v->site->config->main_menu));
 	set(v, map, S("sidfot"), menu_value(v, &v->site->config->footer));
-	set(v, map, S("brodsmulor"), links_value(v, &page->crumbs));
-	set(v, map, S("flikar"), links_value(v, &page->tabs));
-	set(v, map, S("floden"), links_value(v, &page->feeds));
+	view_list(v, map, S("brodsmulor"), links_value(v, &page->crumbs));
+	view_list(v, map, S("flikar"), links_value(v, &page->tabs));
+	view_list(v, map, S("floden"), links_value(v, &page->feeds));
 	set_text(v, map, S("sidtitel"), title);
 	set_text(v, map, S("rubrik"), page->title);
 	set_text(v, map, S("beskrivning"),
@@ -301,7 +301,7 @@ groups_value(const struct view *v)
 		set_text(v, &map, S("id"), g->id);
 		set_text(v, &map, S("adress"), g->address.n ? view_address(v, g->address) : S(""));
 		set_text(v, &map, S("antal"), text_count(v->arena, g->documents.n));
-		set(v, &map, S("kort"), cards);
+		view_list(v, &map, S("kort"), cards);
 		value_push(v->arena, &list, map);
 	}
 	return list;
@@ -361,7 +361,7 @@ set_document(const struct view *v, struct value *map, const struct document *d)
 	set_text(v, map, S("dagar_text"), days_of(v, d));
 	set_text(v, map, S("sort"), kind_entry(d->kind)->singular);
 	set(v, map, S("bildadress"), image_address(v, d));
-	set(v, map, S("innehallsforteckning"), contents_value(v, d));
+	view_list(v, map, S("innehallsforteckning"), contents_value(v, d));
 	set(v, map, S("protokollet"), card_or_none(v, d->minutes));
 	set(v, map, S("brevet"), card_or_none(v, d->letter));
 	set(v, map, S("kallelsen"), card_or_none(v, d->notice));
@@ -382,7 +382,7 @@ view_page(struct arena *a, const struct site *site, const struct theme *theme,
 	struct view v = {a, site, theme, page, prefix_of(a, site, page)};
 	struct value map = {0};
 	set_frame(&v, &map);
-	set(&v, &map, S("grupper"),
+	view_list(&v, &map, S("grupper"),
 		page->type == PAGE_START ? (struct value){0} : groups_value(&v));
 	set_text(&v, &map, S("antal"), text_count(a, page->count));
 	if (page->type == PAGE_DOCUMENT)

@@ -32,6 +32,10 @@ struct str view_absolute(struct arena *a, const struct site *site, struct str ad
 // Part of a document's HTML with its links filled in.
 struct value view_html(const struct view *v, const struct document *d, struct md_span span);
 
+// Sets a list, and name_finns: is there anything in it? A section on a list runs once for each
+// item, so a heading above it needs that.
+void view_list(const struct view *v, struct value *map, struct str name, struct value list);
+
 // Sets every field of a document, or of a map in it, under its key.
 void view_fields(const struct view *v, struct value *map, const struct field *fields,
 	enum kind kind, const void *base);

@@ -43,7 +43,7 @@ paragraph_value(const struct view *v, const struct document *d, const struct par
 	set(v, &map, S("id"), value_text(p->id));
 	set(v, &map, S("underpunkt"), value_flag(p->sub != 0));
 	set(v, &map, S("har_beslut"), value_flag(p->n_decisions > 0));
-	set(v, &map, S("delar"), parts);
+	view_list(v, &map, S("delar"), parts);
 	return map;
 }
 
@@ -54,7 +54,7 @@ view_protocol(const struct view *v, struct value *map, const struct document *d)
 	for (size_t i = 0; i < d->protocol->n; i++)
 		value_push(v->arena, &list, paragraph_value(v, d, &d->protocol->items[i]));
 	set(v, map, S("inledning"), view_html(v, d, d->protocol->preamble));
-	set(v, map, S("paragraflista"), list);
+	view_list(v, map, S("paragraflista"), list);
 }
 
 static struct value
@@ -81,8 +81,8 @@ entry_value(const struct view *v, const struct document *d, struct date day, con
 		ends ? value_text(clock_text(v->arena, e->ends)) : (struct value){0});
 	set(v, &map, S("sluttid_iso"), ends ? moment(v, day, e->ends) : (struct value){0});
 	set(v, &map, S("titel"), value_text(e->title));
-	set(v, &map, S("medverkande"), speakers);
-	set(v, &map, S("beskrivning"), texts);
+	view_list(v, &map, S("medverkande"), speakers);
+	view_list(v, &map, S("beskrivning"), texts);
 	set(v, &map, S("paus"), value_flag(e->is_break));
 	return map;
 }
@@ -99,8 +99,8 @@ day_value(const struct view *v, const struct document *d, const struct programme
 	set(v, &map, S("titel"), value_text(day->title));
 	set(v, &map, S("datum_iso"),
 		value_text(date_is_set(day->date) ? date_iso(v->arena, day->date) : S("")));
-	set(v, &map, S("anmarkning"), notes);
-	set(v, &map, S("poster"), entries);
+	view_list(v, &map, S("anmarkning"), notes);
+	view_list(v, &map, S("poster"), entries);
 	return map;
 }
 
@@ -111,6 +111,6 @@ view_programme(const struct view *v, struct value *map, const struct document *d
 	for (size_t i = 0; i < d->programme->n; i++)
 		value_push(v->arena, &days, day_value(v, d, &d->programme->items[i]));
 	set(v, map, S("inledning"), view_html(v, d, d->programme->before));
-	set(v, map, S("dagar"), days);
+	view_list(v, map, S("dagar"), days);
 	set(v, map, S("avslutning"), view_html(v, d, d->programme->after));
 }

@@ -16,6 +16,13 @@ set_text(const struct view *v, struct value *map, struct str name, struct str te
 	set(v, map, name, value_text(text));
 }
 
+void
+view_list(const struct view *v, struct value *map, struct str name, struct value list)
+{
+	set(v, map, name, list);
+	set(v, map, str_join(v->arena, name, S("_finns")), value_flag(list.n > 0));
+}
+
 static struct value
 person_value(const struct view *v, const struct person *p)
 {
@@ -44,10 +51,10 @@ attendance_value(const struct view *v, const struct attendance *a)
 	struct value map = {0};
 	if (!a->all.n && !a->deciding.n && !a->deputies.n && !a->others.n)
 		return map;
-	set(v, &map, S("alla"), persons_value(v, &a->all));
-	set(v, &map, S("beslutande"), persons_value(v, &a->deciding));
-	set(v, &map, S("ersattare"), persons_value(v, &a->deputies));
-	set(v, &map, S("ovriga"), persons_value(v, &a->others));
+	view_list(v, &map, S("alla"), persons_value(v, &a->all));
+	view_list(v, &map, S("beslutande"), persons_value(v, &a->deciding));
+	view_list(v, &map, S("ersattare"), persons_value(v, &a->deputies));
+	view_list(v, &map, S("ovriga"), persons_value(v, &a->others));
 	return map;
 }
 
@@ -105,7 +112,7 @@ set_words(const struct view *v, struct value *map, const struct field *f, const 
 		if (item.kind == VALUE_TEXT)
 			strs_push(v->arena, &texts, item.text);
 	}
-	set(v, map, f->key, list);
+	view_list(v, map, f->key, list);
 	set_text(v, map, str_join(v->arena, f->key, S("_text")),
 		text_enumerate(v->arena, texts.items, texts.n));
 }
@@ -196,14 +203,19 @@ set_field(const struct view *v, struct value *map, const struct field *f, enum k
 		set_text(v, map, f->key, view_span(v->arena, at));
 		return;
 	case FIELD_PERSON:
-		set(v, map, f->key, f->list ? persons_value(v, at) : person_value(v, at));
+		if (f->list)
+			view_list(v, map, f->key, persons_value(v, at));
+		else
+			set(v, map, f->key, person_value(v, at));
 		return;
 	case FIELD_ATTENDANCE:
 		set(v, map, f->key, attendance_value(v, at));
 		return;
 	case FIELD_MAP:
-		set(v, map, f->key,
-			f->list ? maps_value(v, f, kind, at) : map_value(v, f, kind, at));
+		if (f->list)
+			view_list(v, map, f->key, maps_value(v, f, kind, at));
+		else
+			set(v, map, f->key, map_value(v, f, kind, at));
 		return;
 	case FIELD_TEXT:
 	case FIELD_SLUG:

@@ -99,6 +99,13 @@ static const struct template_word own[] = {
 	{S_INIT("start_nyheter"), true, S_INIT("startsidan: nyheter")},
 };
 
+// Those of them that are lists.
+static const struct str own_lists[] = {S_INIT("brodsmulor"), S_INIT("flikar"), S_INIT("floden"),
+	S_INIT("grupper"), S_INIT("kort"), S_INIT("innehallsforteckning"), S_INIT("paragraflista"),
+	S_INIT("delar"), S_INIT("dagar"), S_INIT("poster"), S_INIT("medverkande"),
+	S_INIT("beskrivning"), S_INIT("anmarkning"), S_INIT("alla"), S_INIT("beslutande"),
+	S_INIT("ersattare"), S_INIT("ovriga")};
+
 struct words_list {
 	struct arena *arena;
 	struct template_word *items;
@@ -120,6 +127,9 @@ add_fields(struct words_list *list, const struct field *fields)
 		if (f->type == FIELD_DATE)
 			add(list, str_join(list->arena, f->key, S("_iso")),
 				S("samma dag, ÅÅÅÅ-MM-DD"));
+		if (f->list)
+			add(list, str_join(list->arena, f->key, S("_finns")),
+				S("finns det några?"));
 		if (f->list && f->type != FIELD_MAP && f->type != FIELD_PERSON)
 			add(list, str_join(list->arena, f->key, S("_text")),
 				S("listan i en mening"));
@@ -143,6 +153,8 @@ view_words(struct arena *a, size_t *n)
 	struct words_list list = {.arena = a};
 	for (size_t i = 0; i < sizeof own / sizeof *own; i++)
 		ARENA_PUSH(a, &list, own[i]);
+	for (size_t i = 0; i < sizeof own_lists / sizeof *own_lists; i++)
+		add(&list, str_join(a, own_lists[i], S("_finns")), S("finns det några?"));
 	add_fields(&list, schema_fields());
 	qsort(list.items, list.n, sizeof *list.items, by_name);
 	*n = 0;
