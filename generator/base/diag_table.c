@@ -118,7 +118,7 @@ static const struct diag_entry table[DIAG_CODES] = {
 		S_INIT("Uppgifterna ska se ut så här:\n\ntitel: Brev från styrelsen\ndatum: "
 		       "2023-08-24")},
 	[DIAG_MISSING] = {S_INIT("N01"), DIAG_ERROR, S_INIT("nyckeln ”{a}” saknas"),
-		S_INIT("Lägg till raden   {b}"),
+		S_INIT("Lägg till nyckeln med ett värde."),
 		S_INIT("Varje sorts dokument har några uppgifter som måste finnas. De står i "
 		       "redaktörsguiden, sidan Fält.")},
 	[DIAG_UNKNOWN_KEY] = {S_INIT("N02"), DIAG_WARNING,
@@ -193,7 +193,7 @@ static const struct diag_entry table[DIAG_CODES] = {
 		S_INIT("Slutet ska vara samma dag som början eller senare.")},
 	[DIAG_NO_START] = {S_INIT("D08"), DIAG_ERROR,
 		S_INIT("nyckeln ”start” eller ”vecka” saknas"),
-		S_INIT("Lägg till raden   start: 2021-11-11"),
+		S_INIT("Lägg till start eller vecka."),
 		S_INIT("Ett evenemang måste ha start (ett datum) eller vecka (till exempel "
 		       "2021-V47).")},
 	[DIAG_LINK_DOCUMENT] = {S_INIT("L01"), DIAG_ERROR,
@@ -229,7 +229,7 @@ static const struct diag_entry table[DIAG_CODES] = {
 		       "*kursiv*, "
 		       "listor, länkar och tabeller med Markdown.")},
 	[DIAG_NO_SECTION] = {S_INIT("H02"), DIAG_ERROR, S_INIT("rubriken ”{a}” saknas"),
-		S_INIT("Lägg till rubriken   ## {a}"),
+		S_INIT("Lägg till rubriken."),
 		S_INIT("Vissa sorters dokument har rubriker som måste finnas, så att läsarna "
 		       "känner "
 		       "igen sig: ett gott exempel har ## Utmaning, ## Så gör vi och ## "
@@ -251,7 +251,7 @@ static const struct diag_entry table[DIAG_CODES] = {
 		       "görs innehållsförteckning och ankare.")},
 	[DIAG_NOT_ADJUSTED] = {S_INIT("P03"), DIAG_WARNING,
 		S_INIT("protokollet är inte justerat och publiceras därför inte"),
-		S_INIT("När det är justerat: lägg till raden   justerat: ÅÅÅÅ-MM-DD"),
+		S_INIT("Lägg till justerat med datum när protokollet är justerat."),
 		S_INIT("Ett protokoll publiceras först när det är justerat. Lägg till justerat med "
 		       "datum så kommer det med vid nästa bygge.")},
 	[DIAG_NO_SITE_FILE] = {S_INIT("S01"), DIAG_ERROR,

@@ -59,7 +59,7 @@ read_required(struct reader *r, const struct yaml *map, struct str key, struct s
 	struct str text = read_text(r, map, key);
 	if (!text.n)
 		diag(r->diags, DIAG_MISSING, map->key.n ? map->key_loc : loc_file(map->loc.file),
-			(struct diag_words){.a = key, .b = example});
+			(struct diag_words){.a = key, .fix = example});
 	return text;
 }
 

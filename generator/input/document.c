@@ -114,7 +114,8 @@ check_sections(struct reader *r)
 					str_eq(r->out->body.blocks[k].text, wanted[i]));
 		if (!found)
 			good = diag(r->diags, DIAG_NO_SECTION, loc_file(r->file),
-				(struct diag_words){.a = wanted[i]});
+				(struct diag_words){.a = wanted[i],
+					.fix = str_join(r->arena, S("## "), wanted[i])});
 	}
 	return good;
 }
@@ -163,7 +164,9 @@ check_event(struct reader *r)
 {
 	struct document *d = r->out;
 	if (!date_is_set(d->start.d) && !date_is_set(d->week.d))
-		return report(r, DIAG_NO_START, loc_file(r->file));
+		return diag(r->diags, DIAG_NO_START, loc_file(r->file),
+			(struct diag_words){.fix = str_fmt(r->arena, "start: %.*s",
+						    STR(date_iso(r->arena, d->date.d)))});
 	struct date first = document_day(d), last = document_last_day(d);
 	if (date_cmp(last, first) < 0)
 		return diag(r->diags, DIAG_ENDS_BEFORE, d->end.loc,

@@ -52,7 +52,7 @@ read_person(struct value_reader *r, const struct yaml *y, struct person *out)
 	}
 	if (good && !out->name.s.n)
 		return diag(r->diags, DIAG_MISSING, y->loc,
-			(struct diag_words){.a = S("namn"), .b = S("namn: Anna Andersson")});
+			(struct diag_words){.a = S("namn"), .fix = S("namn: Anna Andersson")});
 	return good;
 }
 
@@ -255,6 +255,21 @@ find_key(struct value_reader *r, const struct yaml *map, struct str key)
 	return NULL;
 }
 
+// What an editor can copy: "titel: …", "parter: [kommun]", "kontakt: {namn: …}".
+static struct str
+example_line(struct arena *a, const struct field *f)
+{
+	const char *format = f->list ? "%.*s: [%.*s]" : "%.*s: %.*s";
+	if (f->type == FIELD_PERSON && !f->list)
+		return str_fmt(a, "%.*s: {namn: Anna Andersson, roll: Ordförande}", STR(f->key));
+	if (f->type == FIELD_ATTENDANCE)
+		return str_fmt(a, "%.*s: [Anna Andersson, Bo Ek]", STR(f->key));
+	if (f->type == FIELD_MAP)
+		return str_fmt(a, "%.*s: {%.*s: %.*s}", STR(f->key), STR(f->fields->key),
+			STR(f->fields->example));
+	return str_fmt(a, format, STR(f->key), STR(f->example));
+}
+
 static bool
 check_required(struct value_reader *r, const struct yaml *map)
 {
@@ -265,9 +280,9 @@ check_required(struct value_reader *r, const struct yaml *map)
 		const struct yaml *y = find_key(r, map, f->key);
 		if (y && (y->kind != YAML_TEXT || y->text.n))
 			continue;
-		struct str line = str_fmt(r->arena, "%.*s: %.*s", STR(f->key), STR(f->example));
+		struct str line = example_line(r->arena, f);
 		good = diag(r->diags, DIAG_MISSING, y ? y->key_loc : loc_file(map->loc.file),
-			(struct diag_words){.a = f->key, .b = line});
+			(struct diag_words){.a = f->key, .fix = line});
 	}
 	return good;
 }

@@ -70,7 +70,7 @@ asset_of(struct reader *r, const struct yaml *root, struct str key, bool require
 		if (required)
 			diag(r->diags, DIAG_MISSING, loc_file(root->loc.file),
 				(struct diag_words){.a = key,
-					.b = str_fmt(r->arena, "%.*s: stil.css", STR(key))});
+					.fix = str_fmt(r->arena, "%.*s: stil.css", STR(key))});
 		return S("");
 	}
 	for (size_t i = 0; i < r->out->n; i++) {
