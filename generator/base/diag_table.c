@@ -283,7 +283,7 @@ static const struct diag_entry table[DIAG_CODES] = {
 		       "och mappen templates/.")},
 	[DIAG_BASE_URL] = {S_INIT("S06"), DIAG_ERROR,
 		S_INIT("ska vara en adress som börjar med https://"),
-		S_INIT("Skriv till exempel   adress: https://nnsfinsam.example/"),
+		S_INIT("Skriv hela adressen, till exempel https://nnsfinsam.example/"),
 		S_INIT("Webbplatsens adress behövs i flöden, i sitemap.xml och i länkar från andra "
 		       "webbplatser.")},
 	[DIAG_TWO_SPELLINGS] = {S_INIT("S07"), DIAG_ERROR,

@@ -259,7 +259,6 @@ find_key(struct value_reader *r, const struct yaml *map, struct str key)
 static struct str
 example_line(struct arena *a, const struct field *f)
 {
-	const char *format = f->list ? "%.*s: [%.*s]" : "%.*s: %.*s";
 	if (f->type == FIELD_PERSON && !f->list)
 		return str_fmt(a, "%.*s: {namn: Anna Andersson, roll: Ordförande}", STR(f->key));
 	if (f->type == FIELD_ATTENDANCE)
@@ -267,7 +266,9 @@ example_line(struct arena *a, const struct field *f)
 	if (f->type == FIELD_MAP)
 		return str_fmt(a, "%.*s: {%.*s: %.*s}", STR(f->key), STR(f->fields->key),
 			STR(f->fields->example));
-	return str_fmt(a, format, STR(f->key), STR(f->example));
+	if (f->list)
+		return str_fmt(a, "%.*s: [%.*s]", STR(f->key), STR(f->example));
+	return str_fmt(a, "%.*s: %.*s", STR(f->key), STR(f->example));
 }
 
 static bool
