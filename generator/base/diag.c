@@ -278,7 +278,7 @@ add_codes(struct buf *out, const struct diag *items, size_t n)
 			seen[count++] = items[i].code;
 	}
 	for (size_t k = 0; k < count; k++) {
-		buf_add(out, k ? S(", ") : S(" "));
+		buf_byte(out, ' ');
 		buf_add(out, diag_entry(seen[k])->code);
 	}
 	buf_byte(out, '\n');

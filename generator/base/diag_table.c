@@ -30,13 +30,14 @@ static const struct diag_entry table[DIAG_CODES] = {
 		       "alltid "
 		       "ger samma webbplats.")},
 	[DIAG_FOLDER] = {S_INIT("F05"), DIAG_ERROR,
-		S_INIT("mappen ”{a}” är inte kopplad till någon sorts dokument"),
-		S_INIT("Flytta filen till en av mapparna i site.yaml{b}."),
+		S_INIT("mappen ”{a}” är inte kopplad till någon sorts dokument{b}"),
+		S_INIT("Flytta filen till en av mapparna under mappar: i site.yaml."),
 		S_INIT("Mappen direkt under content/ avgör vilken sorts dokument det är: "
 		       "content/brev/ "
 		       "för brev, content/protokoll/ för protokoll och så vidare. Vilka mappar som "
 		       "finns står under mappar: i site.yaml.")},
-	[DIAG_TOO_LARGE] = {S_INIT("F06"), DIAG_ERROR, S_INIT("filen är för stor: {a}"),
+	[DIAG_TOO_LARGE] = {S_INIT("F06"), DIAG_ERROR,
+		S_INIT("filen är för stor: {a}, högst {b} får plats"),
 		S_INIT("Dela upp dokumentet, eller lägg texten som bilaga."),
 		S_INIT("Ett dokument får vara högst 2 MB och en bilaga högst 50 MB. Så stora "
 		       "textfiler "
@@ -104,9 +105,10 @@ static const struct diag_entry table[DIAG_CODES] = {
 		S_INIT("Samma nyckel får bara stå en gång i ett dokument, annars vet ingen vilket "
 		       "värde som gäller.")},
 	[DIAG_YAML_ALIAS] = {S_INIT("Y07"), DIAG_ERROR,
-		S_INIT("läses som en hänvisning i YAML, eftersom det börjar med {a}"),
+		S_INIT("läses inte som text, eftersom det börjar med {a}"),
 		S_INIT("Sätt citattecken om hela värdet."),
-		S_INIT("Tecknen *, & och ! i början av ett värde har en särskild betydelse i YAML. "
+		S_INIT("Tecknen *, &, !, %, @ och ` i början av ett värde har en särskild "
+		       "betydelse i YAML. "
 		       "Sätt raka citattecken om värdet: \"*Viktigt*\".")},
 	[DIAG_YAML_OPEN] = {S_INIT("Y08"), DIAG_ERROR, S_INIT("öppnas här men stängs aldrig"),
 		S_INIT("Lägg till det tecken som stänger."),
@@ -117,6 +119,14 @@ static const struct diag_entry table[DIAG_CODES] = {
 		S_INIT("Skriv en nyckel, ett kolon och ett värde på varje rad."),
 		S_INIT("Uppgifterna ska se ut så här:\n\ntitel: Brev från styrelsen\ndatum: "
 		       "2023-08-24")},
+	[DIAG_YAML_INDENT] = {S_INIT("Y10"), DIAG_ERROR,
+		S_INIT("raden börjar inte i samma kolumn som de rader den hör ihop med"),
+		S_INIT("Låt raderna börja lika långt in, eller sätt citattecken om ett värde som "
+		       "fortsätter på flera rader."),
+		S_INIT("Mellanslagen i början av raden avgör vad den hör till. En rad som är "
+		       "längre "
+		       "indragen än nyckeln ovanför läses som en fortsättning av dess värde. Ta "
+		       "bort mellanslagen, eller dra in alla delar lika långt.")},
 	[DIAG_MISSING] = {S_INIT("N01"), DIAG_ERROR, S_INIT("nyckeln ”{a}” saknas"),
 		S_INIT("Lägg till nyckeln med ett värde."),
 		S_INIT("Varje sorts dokument har några uppgifter som måste finnas. De står i "
@@ -177,7 +187,7 @@ static const struct diag_entry table[DIAG_CODES] = {
 		S_INIT("Klockslag skrivs med timmar och två siffror för minuter: 9.00, 09:00 eller "
 		       "kl. "
 		       "9.00.")},
-	[DIAG_WEEK] = {S_INIT("D04"), DIAG_ERROR, S_INIT("går inte att läsa som en vecka"),
+	[DIAG_WEEK] = {S_INIT("D04"), DIAG_ERROR, S_INIT("är ingen vecka i kalendern"),
 		S_INIT("Skriv år, V och veckans nummer, till exempel 2021-V47."),
 		S_INIT("Veckor räknas enligt ISO 8601. Skriv vecka: 2021-V47.")},
 	[DIAG_WEEKDAY] = {S_INIT("D05"), DIAG_ERROR, S_INIT("stämmer inte: {a} är en {b}"),
@@ -203,7 +213,7 @@ static const struct diag_entry table[DIAG_CODES] = {
 		       "[protokollet](../../protokoll/2021/styrelse-2021-03-25.md).")},
 	[DIAG_LINK_ANCHOR] = {S_INIT("L02"), DIAG_ERROR,
 		S_INIT("pekar på rubriken ”#{a}”, som inte finns i {b}"),
-		S_INIT("Kontrollera rubriken i det andra dokumentet."),
+		S_INIT("Kontrollera hur rubriken är skriven i {b}."),
 		S_INIT("Delen efter # är en rubrik: gemener, a för å och ä, o för ö, bindestreck "
 		       "för "
 		       "mellanslag. Paragrafer heter p60.")},
@@ -222,6 +232,13 @@ static const struct diag_entry table[DIAG_CODES] = {
 		S_INIT("Adresser som börjar med / ska finnas på den här webbplatsen. Länka hellre "
 		       "till "
 		       "dokumentets fil: då följer länken med om adressen ändras.")},
+	[DIAG_LINK_UNPUBLISHED] = {S_INIT("L06"), DIAG_ERROR,
+		S_INIT("leder till ett dokument som inte är publicerat"),
+		S_INIT("Ta bort länken, eller publicera det andra dokumentet först."),
+		S_INIT("Utkast, ojusterade protokoll och dokument med publicera_fran längre fram "
+		       "finns inte på webbplatsen, och det gör inte heller det som är "
+		       "avpublicerat. "
+		       "En länk dit skulle leda fel.")},
 	[DIAG_HTML] = {S_INIT("H01"), DIAG_ERROR,
 		S_INIT("är HTML och skulle inte synas på webbplatsen"),
 		S_INIT("Skriv samma sak med Markdown, eller sätt `grava accenter` om koden."),
@@ -262,12 +279,14 @@ static const struct diag_entry table[DIAG_CODES] = {
 		       "Utan den går det inte att bygga.")},
 	[DIAG_SAME_ADDRESS] = {S_INIT("S02"), DIAG_ERROR,
 		S_INIT("får adressen {a}, som redan används av {b}"),
-		S_INIT("Lägg till slug: med ett annat ord i det ena dokumentet."),
+		S_INIT("Lägg till slug: med ett annat ord i det ena dokumentet. En sida får sin "
+		       "adress "
+		       "av filens namn: byt namn på filen."),
 		S_INIT("Två dokument kan inte ha samma adress. Adressen görs av datum, organ eller "
 		       "titel; med slug: går det att skilja dem åt.")},
 	[DIAG_REDIRECT] = {S_INIT("S03"), DIAG_ERROR,
 		S_INIT("kan inte flyttas hit: adressen {a} används redan av {b}"),
-		S_INIT("Ta bort adressen ur omdirigera_fran."),
+		S_INIT("Ta bort raden, eller välj en annan adress."),
 		S_INIT("En gammal adress kan bara leda till en ny, och bara om ingen sida redan "
 		       "har "
 		       "adressen.")},
@@ -311,13 +330,18 @@ static const struct diag_entry table[DIAG_CODES] = {
 		       "{{/namn}}.")},
 	[DIAG_TEMPLATE_VALUE] = {S_INIT("T05"), DIAG_ERROR,
 		S_INIT("”{a}” har inget värde på den här sidan ({b})"),
-		S_INIT("Sätt {{#…}} om stället, eller använd ett annat namn."),
+		S_INIT("Se var namnet finns med: anslag explain templates"),
 		S_INIT("Namnet finns, men inte på den sortens sida som mallen används för.")},
 	[DIAG_TEMPLATE_DEPTH] = {S_INIT("T06"), DIAG_ERROR,
 		S_INIT("mallen tar in sig själv utan slut"),
 		S_INIT("Ta bort kedjan av {{>…}} som leder tillbaka."),
 		S_INIT("En mall som tar in sig själv måste stå inom en sektion som till slut är "
 		       "tom.")},
+	[DIAG_THEME_FILE] = {S_INIT("T07"), DIAG_ERROR,
+		S_INIT("filen ”{a}” finns inte i temats mapp assets/{b}"),
+		S_INIT("Rätta namnet, eller lägg till filen."),
+		S_INIT("stilmall, ikon och skript i theme.yaml är namn på filer i temats mapp "
+		       "assets/.")},
 };
 
 const struct diag_entry *

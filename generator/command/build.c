@@ -32,6 +32,7 @@ struct build {
 	struct worker *workers;
 	struct source source;
 	struct revisions *revisions;
+	size_t uncommitted; // files that differ from the commit
 	struct config config;
 	struct theme theme;
 	struct job {
@@ -61,14 +62,18 @@ read_source(struct build *b)
 					  : source_from_commit(r, &b->arena, commit, &b->diags);
 	b->revisions = history_read(r, &b->arena, commit, &b->source);
 	bool head = str_eq(str_of(b->options->revision), S("HEAD"));
-	size_t changed = !b->options->work_tree && head && repository_work_tree(r).n
-		? repository_uncommitted(r)
-		: 0;
-	if (changed)
-		fprintf(stderr, "hint: %zu %s ändrad%s men inte incheckad%s, och är inte med.\n",
-			changed, changed == 1 ? "fil är" : "filer är", changed == 1 ? "" : "e",
-			changed == 1 ? "" : "e");
+	if (!b->options->work_tree && head && repository_work_tree(r).n)
+		b->uncommitted = repository_uncommitted(r);
 	repository_close(r);
+}
+
+static void
+hint_uncommitted(const struct build *b)
+{
+	size_t n = b->uncommitted;
+	if (n)
+		fprintf(stderr, "hint: %zu %s ändrad%s men inte incheckad%s, och är inte med.\n", n,
+			n == 1 ? "fil är" : "filer är", n == 1 ? "" : "e", n == 1 ? "" : "e");
 }
 
 // Which folder below content/ a path lies in, and the kind that goes with it.
@@ -171,7 +176,8 @@ report(struct build *b, bool writing)
 	struct buf out = {0};
 	diags_sort(&b->diags);
 	diags_report(&out, &b->diags, writing);
-	fwrite(out.p, 1, out.n, stderr);
+	if (out.n)
+		fwrite(out.p, 1, out.n, stderr);
 	buf_release(&out);
 }
 
@@ -273,6 +279,7 @@ command_build(const struct options *options, bool writing)
 		status = publish_all(&b, writing, &start);
 	else
 		report(&b, writing);
+	hint_uncommitted(&b);
 	release(&b);
 	return status;
 }

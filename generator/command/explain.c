@@ -14,12 +14,30 @@ print(const struct buf *b)
 	fwrite(b->p, 1, b->n, stdout);
 }
 
+// A sentence of the table with "…" for a finding's own words; a hint after a word is left out.
+static void
+print_sentence(struct str s)
+{
+	char before = ' ';
+	while (s.n) {
+		bool words = str_starts(s, S("{a}")) || str_starts(s, S("{b}"));
+		if (words && !is_alpha(before))
+			fputs("…", stdout);
+		if (!words)
+			putchar(*s.p);
+		before = *s.p;
+		s = str_from(s, words ? 3 : 1);
+	}
+	putchar('\n');
+}
+
 static int
 explain_all(void)
 {
 	for (int i = 0; i < DIAG_CODES; i++) {
 		const struct diag_entry *e = diag_entry((enum diag_code)i);
-		printf("%.*s  … %.*s\n", STR(e->code), STR(e->what));
+		printf("%.*s  … ", STR(e->code));
+		print_sentence(e->what);
 	}
 	return 0;
 }
@@ -55,11 +73,14 @@ explain_code(struct str code)
 			STR(code));
 		return EXIT_USAGE;
 	}
-	printf("%.*s (%s)\n\n  … %.*s\n\n%.*s\n", STR(e->code),
-		e->level == DIAG_ERROR ? "hindrar publiceringen" : "hindrar inte publiceringen",
-		STR(e->what), STR(e->explain));
-	if (e->advice.n)
-		printf("\nGör så här: %.*s\n", STR(e->advice));
+	printf("%.*s (%s)\n\n  … ", STR(e->code),
+		e->level == DIAG_ERROR ? "hindrar publiceringen" : "hindrar inte publiceringen");
+	print_sentence(e->what);
+	printf("\n%.*s\n", STR(e->explain));
+	if (e->advice.n) {
+		fputs("\nGör så här: ", stdout);
+		print_sentence(e->advice);
+	}
 	return 0;
 }
 
@@ -68,8 +89,14 @@ command_explain(int argc, char **argv)
 {
 	if (argc == 0)
 		return explain_all();
-	struct str what = str_of(argv[0]);
-	return str_eq(what, S("templates")) ? explain_templates() : explain_code(what);
+	int status = 0;
+	for (int i = 0; i < argc && status == 0; i++) {
+		struct str what = str_of(argv[i]);
+		if (i)
+			putchar('\n');
+		status = str_eq(what, S("templates")) ? explain_templates() : explain_code(what);
+	}
+	return status;
 }
 
 int

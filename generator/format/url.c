@@ -116,3 +116,14 @@ path_resolve(struct arena *a, struct str folder, struct str relative, struct str
 	*out = (struct str){path, n};
 	return true;
 }
+
+struct str
+path_relative(struct arena *a, struct str folder, struct str path)
+{
+	struct str up = S("");
+	while (!str_starts(path, folder)) {
+		folder = path_folder(str_slice(folder, 0, folder.n - 1));
+		up = str_join(a, up, S("../"));
+	}
+	return str_join(a, up, str_from(path, folder.n));
+}

@@ -27,4 +27,7 @@ struct str path_extension(struct str path); // ".md", or empty
 // A relative path from a folder, with "." and ".." worked out. False if it would leave the top.
 bool path_resolve(struct arena *a, struct str folder, struct str relative, struct str *out);
 
+// The other way: a path as it is written in a file of a folder ("../brev/mars.md").
+struct str path_relative(struct arena *a, struct str folder, struct str path);
+
 #endif

@@ -49,19 +49,15 @@ mark_loc(struct reader *r, const yaml_mark_t *mark)
 	return (struct loc){r->file, offset_of(r, mark), 1};
 }
 
-// key: "value" from a line whose value holds what YAML takes for its own.
+// A line whose value, from an offset on, holds what YAML takes for its own: key: "value". Within
+// brackets it cannot be told where the value ends.
 static struct str
-quoted_line(struct arena *a, struct str line)
+quoted_line(struct arena *a, struct str line, size_t from)
 {
-	size_t colon = str_find(line, S(": "));
-	struct str head = str_slice(line, 0, colon + 2),
-		   value = str_trim(str_from(line, colon + 2));
-	if (str_starts(str_trim(line), S("- "))) {
-		size_t dash = str_find(line, S("- "));
-		head = str_slice(line, 0, dash + 2);
-		value = str_trim(str_from(line, dash + 2));
-	}
+	struct str head = str_slice(line, 0, from), value = str_trim(str_from(line, from));
 	struct buf b = {0};
+	if (str_has(head, S("[")) || str_has(head, S("{")))
+		return S("");
 	buf_add(&b, head);
 	buf_byte(&b, '"');
 	for (size_t i = 0; i < value.n; i++) {
@@ -70,17 +66,35 @@ quoted_line(struct arena *a, struct str line)
 		buf_byte(&b, value.p[i]);
 	}
 	buf_byte(&b, '"');
-	struct str fixed = str_dup(a, buf_str(&b));
+	struct str fixed = str_trim(str_dup(a, buf_str(&b)));
 	buf_release(&b);
 	return fixed;
 }
 
+// The whole line of a place, from its first letter.
+static struct loc
+line_loc(struct loc loc)
+{
+	return loc_of(loc.file, str_trim(loc_line(loc)));
+}
+
+// Two colons on a line: the value begins after the first, which a key of one word stands before,
+// or after the dash of a list. One colon only: the line reads as going on from the one above.
 static bool
 report_colon(struct reader *r)
 {
-	struct loc loc = mark_loc(r, &r->parser.problem_mark);
-	struct str line = loc_line(loc);
-	struct str fix = quoted_line(r->arena, line);
+	struct loc loc = mark_loc(r, &r->parser.problem_mark), whole = line_loc(loc);
+	struct str line = loc_line(loc), item = str_trim(line);
+	size_t start = whole.at - (size_t)(line.p - r->file->bytes.p);
+	bool listed = str_starts(item, S("- "));
+	struct str key = listed ? str_trim(str_from(item, 2)) : item;
+	size_t colon = str_find(key, S(": "));
+	size_t from = start + item.n - key.n;
+	if (whole.at + item.n - key.n + colon == loc.at)
+		return diag(r->diags, DIAG_YAML_INDENT, whole, (struct diag_words){0});
+	if (!listed || !str_has(str_slice(key, 0, colon), S(" ")))
+		from += colon + 2;
+	struct str fix = quoted_line(r->arena, line, from);
 	return diag(r->diags, DIAG_YAML_COLON, loc, (struct diag_words){.fix = fix});
 }
 
@@ -88,7 +102,8 @@ static bool
 report_special(struct reader *r, struct loc loc)
 {
 	struct str sign = str_slice(r->file->bytes, loc.at, loc.at + 1);
-	struct str fix = quoted_line(r->arena, loc_line(loc));
+	struct str line = loc_line(loc);
+	struct str fix = quoted_line(r->arena, line, loc.at - (size_t)(line.p - r->file->bytes.p));
 	return diag(r->diags, DIAG_YAML_ALIAS, loc, (struct diag_words){.a = sign, .fix = fix});
 }
 
@@ -108,7 +123,13 @@ report_problem(struct reader *r)
 	if (str_has(context, S("flow")) || str_has(context, S("quoted scalar")))
 		return diag(r->diags, DIAG_YAML_OPEN, mark_loc(r, &p->context_mark),
 			(struct diag_words){0});
-	return diag(r->diags, DIAG_YAML, mark_loc(r, &p->problem_mark), (struct diag_words){0});
+	if (str_has(context, S("simple key"))) // a line without a colon
+		return diag(r->diags, DIAG_YAML, line_loc(mark_loc(r, &p->context_mark)),
+			(struct diag_words){0});
+	struct loc loc = mark_loc(r, &p->problem_mark), whole = line_loc(loc);
+	bool indented = loc.at == whole.at && p->problem_mark.column > 0;
+	return diag(r->diags, indented ? DIAG_YAML_INDENT : DIAG_YAML, indented ? whole : loc,
+		(struct diag_words){0});
 }
 
 static bool

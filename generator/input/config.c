@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "format/yaml.h"
+#include "input/text_file.h"
 
 enum { MOST_MENU = 7 };
 
@@ -24,6 +25,7 @@ enum { KNOWN = sizeof known / sizeof *known };
 
 struct reader {
 	struct arena *arena;
+	const struct yaml *root;
 	struct config *out;
 	struct diags *diags;
 };
@@ -57,8 +59,9 @@ static struct str
 read_required(struct reader *r, const struct yaml *map, struct str key, struct str example)
 {
 	struct str text = read_text(r, map, key);
+	struct loc inside = map->key.n ? map->key_loc : map->loc;
 	if (!text.n)
-		diag(r->diags, DIAG_MISSING, map->key.n ? map->key_loc : loc_file(map->loc.file),
+		diag(r->diags, DIAG_MISSING, map == r->root ? r->out->loc : inside,
 			(struct diag_words){.a = key, .fix = example});
 	return text;
 }
@@ -95,6 +98,10 @@ static void
 read_folders(struct reader *r, const struct yaml *root)
 {
 	const struct yaml *y = yaml_get(root, S("mappar"));
+	if (!y)
+		diag(r->diags, DIAG_MISSING, r->out->loc,
+			(struct diag_words){
+				.a = S("mappar"), .fix = S("mappar: {brev: brev, sidor: sida}")});
 	if (!y || !expect(r, y, YAML_MAP))
 		return;
 	for (size_t i = 0; i < y->n; i++) {
@@ -141,11 +148,13 @@ read_redirects(struct reader *r, const struct yaml *root)
 		const struct yaml *item = &y->items[i];
 		if (!expect(r, item, YAML_MAP))
 			continue;
-		const struct yaml *to = yaml_get(item, S("till"));
+		const struct yaml *from = yaml_get(item, S("fran")),
+				  *to = yaml_get(item, S("till"));
 		struct redirect entry = {
 			.from = read_required(r, item, S("fran"), S("fran: /gammal.aspx")),
 			.to = read_required(r, item, S("till"), S("till: /protokoll/")),
-			.loc = to ? to->loc : item->loc};
+			.from_loc = from ? from->loc : item->loc,
+			.to_loc = to ? to->loc : item->loc};
 		ARENA_PUSH(r->arena, &r->out->redirects, entry);
 	}
 }
@@ -185,6 +194,8 @@ read_names(struct reader *r, const struct yaml *root)
 	if (!c->short_name.n)
 		c->short_name = c->name;
 	c->description = read_text(r, root, S("beskrivning"));
+	const struct yaml *theme = yaml_get(root, S("tema"));
+	c->theme_loc = theme ? theme->loc : c->loc;
 	c->theme = read_required(r, root, S("tema"), S("tema: nnsfinsam"));
 	c->responsible = read_text(r, root, S("ansvarig"));
 	c->email = read_text(r, root, S("epost"));
@@ -197,8 +208,9 @@ bool
 config_read(struct arena *a, const struct source *source, struct config *out, struct diags *diags)
 {
 	const struct source_file *f = source_find(source, S("site.yaml"));
-	struct reader r = {a, out, diags};
 	struct yaml root;
+	struct reader r = {a, &root, out, diags};
+	size_t errors = diags->errors;
 	*out = (struct config){0};
 	if (!f) {
 		struct file *missing = ARENA_NEW(a, struct file, 1);
@@ -206,7 +218,8 @@ config_read(struct arena *a, const struct source *source, struct config *out, st
 		return diag(diags, DIAG_NO_SITE_FILE, loc_file(missing), (struct diag_words){0});
 	}
 	out->loc = loc_file(&f->file);
-	if (!yaml_parse(a, &f->file, 0, f->file.bytes.n, &root, diags))
+	if (!text_file_check(&f->file, diags) ||
+		!yaml_parse(a, &f->file, 0, f->file.bytes.n, &root, diags))
 		return false;
 	if (root.kind != YAML_MAP)
 		return diag(diags, DIAG_YAML_NOT_MAP, loc_file(&f->file), (struct diag_words){0});
@@ -222,7 +235,7 @@ config_read(struct arena *a, const struct source *source, struct config *out, st
 	if (out->main_menu.n > MOST_MENU)
 		diag(diags, DIAG_MENU_LENGTH, yaml_get(&root, S("meny"))->key_loc,
 			(struct diag_words){.a = str_fmt(a, "%zu", out->main_menu.n), .b = S("7")});
-	return true;
+	return diags->errors == errors;
 }
 
 const struct choice *

@@ -45,11 +45,12 @@ struct folder {
 
 struct redirect {
 	struct str from, to;
-	struct loc loc;
+	struct loc from_loc, to_loc;
 };
 
 struct config {
 	struct loc loc; // of site.yaml
+	struct loc theme_loc;
 	struct str name, short_name, description, base_url, theme, responsible, email, report;
 	struct choices lists[CONFIG_LISTS];
 	struct menu main_menu, footer;
@@ -63,7 +64,8 @@ struct config {
 	} redirects;
 };
 
-// Reads site.yaml. False when it is missing or cannot be read at all.
+// Reads site.yaml. False when it is missing or has errors: everything else is read by it, and would
+// be found wrong for no reason of its own.
 bool
 config_read(struct arena *a, const struct source *source, struct config *out, struct diags *diags);
 

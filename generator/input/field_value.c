@@ -5,12 +5,14 @@
 
 #include "base/text.h"
 
+// The line of a place with another value in it.
 static struct str
-line_with(struct value_reader *r, const struct yaml *y, struct str value)
+line_with(struct value_reader *r, struct loc loc, struct str value)
 {
-	if (!y->key.n)
-		return str_fmt(r->arena, "- %.*s", STR(value));
-	return str_fmt(r->arena, "%.*s: %.*s", STR(y->key), STR(value));
+	struct str line = loc_line(loc);
+	size_t from = loc.at - (size_t)(line.p - loc.file->bytes.p);
+	return str_trim(str_fmt(r->arena, "%.*s%.*s%.*s", STR(str_slice(line, 0, from)), STR(value),
+		STR(str_from(line, from + loc.n))));
 }
 
 // A map where text is wanted is text with a colon: "- Styrelsen beslutar: bifall".
@@ -19,12 +21,14 @@ value_report_not_text(struct value_reader *r, const struct yaml *y)
 {
 	if (y->kind == YAML_LIST)
 		return diag(r->diags, DIAG_LIST_FOR_TEXT, y->loc, (struct diag_words){0});
+	const struct yaml *first = y->n ? &y->items[0] : NULL;
+	struct loc loc = first ? first->key_loc : y->loc, whole = loc;
 	struct str fix = S("");
-	if (y->n == 1 && y->items[0].kind == YAML_TEXT)
-		fix = line_with(r, y,
-			str_fmt(r->arena, "\"%.*s: %.*s\"", STR(y->items[0].key),
-				STR(y->items[0].text)));
-	struct loc loc = y->n ? y->items[0].key_loc : y->loc;
+	if (y->n == 1 && first->kind == YAML_TEXT && first->text.n) {
+		whole.n = first->loc.at + first->loc.n - loc.at;
+		fix = line_with(r, whole,
+			str_fmt(r->arena, "\"%.*s: %.*s\"", STR(first->key), STR(first->text)));
+	}
 	return diag(r->diags, DIAG_MAP_FOR_TEXT, loc, (struct diag_words){.fix = fix});
 }
 
@@ -51,7 +55,8 @@ value_read_slug(
 	struct str slug = text_slug(r->arena, out->s);
 	if (str_eq(slug, out->s))
 		return true;
-	return diag(r->diags, DIAG_SLUG, y->loc, (struct diag_words){.fix = line_with(r, y, slug)});
+	return diag(r->diags, DIAG_SLUG, y->loc,
+		(struct diag_words){.fix = line_with(r, y->loc, slug)});
 }
 
 static bool
@@ -60,7 +65,7 @@ report_choice(struct value_reader *r, const struct yaml *y, const struct str *id
 	size_t near = text_nearest(y->text, ids, n);
 	struct diag_words words = {.a = y->text};
 	if (near < n)
-		words.fix = line_with(r, y, ids[near]);
+		words.fix = line_with(r, y->loc, ids[near]);
 	else if (n && n <= 12)
 		words.b = str_fmt(r->arena, ": %.*s", STR(text_enumerate(r->arena, ids, n)));
 	return diag(r->diags, DIAG_CHOICE, y->loc, words);
@@ -110,7 +115,7 @@ value_read_date(struct value_reader *r, const struct yaml *y, struct day *out)
 		return diag(r->diags, DIAG_NO_SUCH_DAY, y->loc, (struct diag_words){0});
 	struct diag_words words = {0};
 	if (date_guess(y->text, &guess))
-		words.fix = line_with(r, y, date_iso(r->arena, guess));
+		words.fix = line_with(r, y->loc, date_iso(r->arena, guess));
 	return diag(r->diags, DIAG_DATE, y->loc, words);
 }
 
@@ -142,11 +147,13 @@ value_read_flag(struct value_reader *r, const struct yaml *y, enum flag *out)
 	*out = yes ? FLAG_YES : FLAG_NO;
 	if (y->kind == YAML_TEXT && (yes || no))
 		return true;
-	bool english = str_eq(y->text, S("true")) || str_eq(y->text, S("yes"));
-	bool wrong = str_eq(y->text, S("false")) || str_eq(y->text, S("no"));
+	static const struct str meant[] = {S_INIT("ja"), S_INIT("true"), S_INIT("yes"),
+		S_INIT("nej"), S_INIT("false"), S_INIT("no")};
+	struct str lower = text_lower(r->arena, y->text);
 	struct diag_words words = {0};
-	if (english || wrong)
-		words.fix = line_with(r, y, english ? S("ja") : S("nej"));
+	for (size_t i = 0; i < 6; i++)
+		if (str_eq(lower, meant[i]))
+			words.fix = line_with(r, y->loc, i < 3 ? meant[0] : meant[3]);
 	return diag(r->diags, DIAG_YES_NO, y->loc, words);
 }
 

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "format/url.h"
 #include "format/yaml.h"
+#include "input/text_file.h"
 
 struct reader {
 	struct arena *arena;
@@ -13,16 +14,6 @@ struct reader {
 	struct theme *out;
 	struct diags *diags;
 };
-
-static bool
-check_text(struct reader *r, const struct file *f)
-{
-	size_t bad = text_invalid(f->bytes);
-	if (bad == f->bytes.n)
-		return true;
-	return diag(
-		r->diags, DIAG_ENCODING, (struct loc){f, (uint32_t)bad, 1}, (struct diag_words){0});
-}
 
 static void
 add_asset(struct reader *r, const struct source_file *f, struct str name)
@@ -50,7 +41,8 @@ read_files(struct reader *r)
 		if (str_starts(path, S("assets/"))) {
 			add_asset(r, f, path_name(path));
 		} else if (str_starts(path, S("templates/")) &&
-			str_eq(path_extension(path), S(".mustache")) && check_text(r, &f->file)) {
+			str_eq(path_extension(path), S(".mustache")) &&
+			text_file_check(&f->file, r->diags)) {
 			struct str name = path_name(path);
 			name.n -= sizeof ".mustache" - 1;
 			templates_add(r->arena, &r->out->templates, name, &f->file, r->diags);
@@ -78,8 +70,9 @@ asset_of(struct reader *r, const struct yaml *root, struct str key, bool require
 			return r->out->items[i].address;
 		strs_push(r->arena, &names, r->out->items[i].name);
 	}
-	diag(r->diags, DIAG_LINK_FILE, y->loc,
-		(struct diag_words){.b = text_hint(r->arena, y->text, names.items, names.n)});
+	diag(r->diags, DIAG_THEME_FILE, y->loc,
+		(struct diag_words){
+			.a = y->text, .b = text_hint(r->arena, y->text, names.items, names.n)});
 	return S("");
 }
 
@@ -87,7 +80,7 @@ static void
 read_settings(struct reader *r, const struct source_file *f)
 {
 	struct yaml root;
-	if (!check_text(r, &f->file) ||
+	if (!text_file_check(&f->file, r->diags) ||
 		!yaml_parse(r->arena, &f->file, 0, f->file.bytes.n, &root, r->diags))
 		return;
 	r->out->stylesheet = asset_of(r, &root, S("stilmall"), true);
@@ -105,8 +98,8 @@ theme_read(struct arena *a, const struct source *source, const struct config *co
 		source_find(source, str_join(a, r.folder, S("theme.yaml")));
 	size_t errors = diags->errors;
 	if (!settings)
-		return diag(
-			diags, DIAG_NO_THEME, config->loc, (struct diag_words){.a = config->theme});
+		return diag(diags, DIAG_NO_THEME, config->theme_loc,
+			(struct diag_words){.a = config->theme});
 	read_files(&r);
 	read_settings(&r, settings);
 	templates_check(&out->templates, diags);

@@ -46,19 +46,26 @@ hint_address(struct checker *c, struct str address)
 	return text_hint(c->arena, address, c->addresses, c->n);
 }
 
-// The nearest document: of the same name anywhere, otherwise the path most alike.
+// The nearest document: of the same name anywhere, otherwise the name most alike in the same
+// folder. As it is written from a folder, or from the top.
 static struct str
-hint_document(struct checker *c, struct str path)
+hint_document(struct checker *c, struct str path, struct str from)
 {
-	struct strs paths = {0};
-	for (size_t i = 0; i < c->site->n_by_path; i++) {
+	struct strs names = {0};
+	struct str folder = path_folder(path), found = S("");
+	for (size_t i = 0; i < c->site->n_by_path && !found.n; i++) {
 		struct str other = c->site->by_path[i]->source->file.path;
 		if (str_eq(path_name(other), path_name(path)))
-			return str_fmt(c->arena, "; menade du ”%.*s”?", STR(other));
-		if (str_eq(path_folder(other), path_folder(path)))
-			strs_push(c->arena, &paths, other);
+			found = other;
+		else if (str_eq(path_folder(other), folder))
+			strs_push(c->arena, &names, path_name(other));
 	}
-	return text_hint(c->arena, path, paths.items, paths.n);
+	size_t near = text_nearest(path_name(path), names.items, names.n);
+	if (!found.n && near < names.n)
+		found = str_join(c->arena, folder, names.items[near]);
+	return found.n ? str_fmt(c->arena, "; menade du ”%.*s”?",
+				 STR(path_relative(c->arena, from, found)))
+		       : S("");
 }
 
 static struct str
@@ -66,8 +73,11 @@ hint_file(struct checker *c, struct str path)
 {
 	struct strs paths = {0};
 	size_t n, first = source_folder(c->site->source, path_folder(path), &n);
-	for (size_t i = first; i < first + n; i++)
-		strs_push(c->arena, &paths, path_name(c->site->source->items[i].file.path));
+	for (size_t i = first; i < first + n; i++) {
+		struct str name = path_name(c->site->source->items[i].file.path);
+		if (!str_eq(path_extension(name), S(".md")))
+			strs_push(c->arena, &paths, name);
+	}
 	return text_hint(c->arena, path_name(path), paths.items, paths.n);
 }
 
@@ -93,19 +103,18 @@ check_anchor(struct checker *c, const struct document *d, struct str fragment, s
 }
 
 static void
-check_document_link(struct checker *c, const struct md_link *link)
+check_document_link(struct checker *c, struct str from, const struct md_link *link)
 {
 	const struct document *d = site_find(c->site, link->path);
 	if (!d) {
 		diag(c->diags, DIAG_LINK_DOCUMENT, link->loc,
-			(struct diag_words){.b = hint_document(c, link->path)});
+			(struct diag_words){.b = hint_document(c, link->path, from)});
 		return;
 	}
 	if (d->broken)
 		return; // its own findings say enough
 	if (d->publication != PUBLISHED)
-		diag(c->diags, DIAG_LINK_DOCUMENT, link->loc,
-			(struct diag_words){.b = S(": det är inte publicerat")});
+		diag(c->diags, DIAG_LINK_UNPUBLISHED, link->loc, (struct diag_words){0});
 	else
 		check_anchor(c, d, link->fragment, link->loc);
 }
@@ -117,10 +126,22 @@ check_file(struct checker *c, struct str path, struct loc loc)
 		diag(c->diags, DIAG_LINK_FILE, loc, (struct diag_words){.b = hint_file(c, path)});
 }
 
+// Could the address be that of a document whose own findings keep us from knowing it?
+static bool
+may_be_broken(const struct checker *c, struct str address)
+{
+	for (size_t i = 0; i < c->site->n_by_path; i++) {
+		const struct document *d = c->site->by_path[i];
+		if (d->broken && !d->address.n && str_starts(address, kind_entry(d->kind)->prefix))
+			return true;
+	}
+	return false;
+}
+
 static void
 check_address(struct checker *c, struct str address, struct loc loc)
 {
-	if (!has_address(c, address))
+	if (!has_address(c, address) && !may_be_broken(c, address))
 		diag(c->diags, DIAG_LINK_ADDRESS, loc,
 			(struct diag_words){.b = hint_address(c, address)});
 }
@@ -131,7 +152,7 @@ check_links(struct checker *c, const struct document *d)
 	for (size_t i = 0; i < d->body.n_links; i++) {
 		const struct md_link *link = &d->body.links[i];
 		if (link->target == MD_DOCUMENT)
-			check_document_link(c, link);
+			check_document_link(c, path_folder(d->source->file.path), link);
 		else if (link->target == MD_FILE)
 			check_file(c, link->path, link->loc);
 		else if (link->target == MD_ADDRESS)
@@ -154,9 +175,11 @@ static void
 check_path(struct checker *c, const struct word *w)
 {
 	const struct document *d = w->s.n ? site_find(c->site, w->s) : NULL;
-	if (w->s.n && (!d || (d->publication != PUBLISHED && !d->broken)))
+	if (w->s.n && !d)
 		diag(c->diags, DIAG_REFERENCE, w->loc,
-			(struct diag_words){.a = w->s, .b = hint_document(c, w->s)});
+			(struct diag_words){.a = w->s, .b = hint_document(c, w->s, S(""))});
+	else if (d && d->publication != PUBLISHED && !d->broken)
+		diag(c->diags, DIAG_LINK_UNPUBLISHED, w->loc, (struct diag_words){0});
 }
 
 static void
@@ -254,8 +277,8 @@ check_redirects(struct checker *c)
 	const struct config *config = c->site->config;
 	for (size_t i = 0; i < config->redirects.n; i++) {
 		const struct redirect *r = &config->redirects.items[i];
-		claim(c, &claims, r->from, r->loc, S("site.yaml"));
-		check_address(c, r->to, r->loc);
+		claim(c, &claims, r->from, r->from_loc, S("site.yaml"));
+		check_address(c, r->to, r->to_loc);
 	}
 	for (size_t i = 0; i < c->site->published.n; i++) {
 		const struct document *d = c->site->published.items[i];
@@ -289,8 +312,8 @@ check_lists(struct checker *c)
 		bool before = i > 0 && str_eq(all->items[i - 1]->address, d->address);
 		if (twice && !other && !before)
 			diag(c->diags, DIAG_SAME_ADDRESS, loc_file(&d->source->file),
-				(struct diag_words){.a = d->address,
-					.b = S("en sida som skapas av sig själv")});
+				(struct diag_words){
+					.a = d->address, .b = S("en sida som Anslag gör")});
 	}
 }
 

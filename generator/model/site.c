@@ -156,10 +156,8 @@ set_addresses(struct builder *b, struct document **items, size_t n)
 	for (size_t i = 0; i < n; i++) {
 		struct document *d = items[i];
 		d->publication = publication_of(b, d);
-		bool known = !d->broken ||
-			(d->title.s.n &&
-				(date_is_set(d->date.d) || d->kind == KIND_PAGE ||
-					d->kind == KIND_ASSOCIATION));
+		bool by_file = d->kind == KIND_PAGE || d->kind == KIND_ASSOCIATION;
+		bool known = !d->broken || by_file || (d->title.s.n && date_is_set(d->date.d));
 		if (known)
 			d->address = address_of(b, d);
 	}

@@ -57,8 +57,10 @@ render_check(struct arena *a, const struct render_context *ctx, struct diags *di
 		if (known)
 			continue;
 		strs_push(a, &missing, name);
-		diag(diags, DIAG_TEMPLATE_MISSING, ctx->site->config->loc,
-			(struct diag_words){.a = name});
+		struct file *file = ARENA_NEW(a, struct file, 1);
+		file->path = str_fmt(a, "themes/%.*s/templates/%.*s.mustache",
+			STR(ctx->site->config->theme), STR(name));
+		diag(diags, DIAG_TEMPLATE_MISSING, loc_file(file), (struct diag_words){.a = name});
 	}
 	return missing.n == 0;
 }
