@@ -172,6 +172,24 @@ index_lines(struct md_writer *w)
 	w->n_lines = starts.n;
 }
 
+// The lines that define references, for fragments that are parsed apart from the document.
+static struct str
+find_references(struct md_writer *w)
+{
+	struct str rest = w->source, line;
+	struct buf b = {0};
+	while (str_has(rest, S("]:")) && str_line(&rest, &line)) {
+		struct str text = str_trim(line);
+		if (!str_starts(text, S("[")) || !str_has(text, S("]:")))
+			continue;
+		buf_add(&b, text);
+		buf_byte(&b, '\n');
+	}
+	struct str references = str_dup(w->arena, buf_str(&b));
+	buf_release(&b);
+	return references;
+}
+
 // The lines of a paragraph without what belongs to the quotes and lists around it.
 static struct str *
 paragraph_lines(struct md_writer *w, cmark_node *node, size_t *n)
@@ -227,6 +245,8 @@ write_fragment(struct md_writer *w, struct str fragment)
 	}
 	struct md_writer outer = *w;
 	w->source = guard(w->arena, fragment);
+	if (w->references.n && str_has(fragment, S("[")))
+		w->source = str_fmt(w->arena, "%.*s\n\n%.*s", STR(w->source), STR(w->references));
 	w->source_at = fragment.p >= w->options->file->bytes.p &&
 			fragment.p < w->options->file->bytes.p + w->options->file->bytes.n
 		? (uint32_t)(fragment.p - w->options->file->bytes.p)
@@ -342,7 +362,8 @@ md_write_table(struct md_writer *w, cmark_node *paragraph)
 	if (first_line >= last_line || last_line > w->n_lines)
 		return false;
 	size_t end = last_line < w->n_lines ? w->line_starts[last_line] : w->source.n;
-	if (!table_likely(str_slice(w->source, w->line_starts[first_line - 1], end)))
+	struct str source = str_slice(w->source, w->line_starts[first_line - 1], end);
+	if (!str_has(source, S("|")) && !str_has(source, S(":-")))
 		return false;
 	struct table table;
 	size_t n, first;
@@ -381,6 +402,7 @@ markdown_parse(struct arena *a, const struct md_options *options, struct diags *
 		.source = str_from(options->file->bytes, options->from),
 		.source_at = (uint32_t)options->from};
 	index_lines(&w);
+	w.references = find_references(&w);
 	cmark_node *tree =
 		cmark_parse_document(w.source.p ? w.source.p : "", w.source.n, CMARK_OPT_DEFAULT);
 	md_write_tree(&w, tree);

@@ -44,9 +44,14 @@ md_loc(const struct md_writer *w, cmark_node *node)
 	return (struct loc){w->options->file, w->source_at + from, (uint32_t)n};
 }
 
+// Once for each line: <b>…</b> is one mistake.
 static void
 report_html(struct md_writer *w, cmark_node *node)
 {
+	int line = cmark_node_get_start_line(node);
+	if (!w->cell && line == w->html_line)
+		return;
+	w->html_line = w->cell ? 0 : line;
 	diag(w->diags, DIAG_HTML, md_loc(w, node), (struct diag_words){0});
 }
 

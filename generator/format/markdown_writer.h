@@ -31,6 +31,8 @@ struct md_writer {
 	size_t image_depth;       // inside an image only plain text is written
 	bool cell;                // writing a table cell: no paragraph tags
 	size_t tables;
+	struct str references; // the document's lines of the form [name]: address
+	int html_line;         // where raw HTML was last reported
 	struct strs ids;
 	struct {
 		struct md_block *items;

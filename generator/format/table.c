@@ -79,16 +79,6 @@ is_delimiter(struct str line)
 	return good;
 }
 
-bool
-table_likely(struct str text)
-{
-	struct str line;
-	for (size_t i = 0; str_line(&text, &line); i++)
-		if (i && is_delimiter(line))
-			return true;
-	return false;
-}
-
 // A cell's text with "\|" turned into "|"; copied only when there is one.
 static struct str
 unescape(struct arena *a, struct str cell)

@@ -20,9 +20,6 @@ struct table {
 	size_t n, cap;
 };
 
-// Could these lines hold a table? A quick look for a delimiter row, without allocating.
-bool table_likely(struct str text);
-
 // Finds a table in a paragraph's lines (GitHub Flavored Markdown, section 4.10). *first is the
 // index of its header; the lines before it are ordinary text, all after it are rows.
 bool

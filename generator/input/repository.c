@@ -98,8 +98,7 @@ repository_resolve(struct repository *r, const char *revision)
 {
 	git_object *object = NULL, *commit = NULL;
 	if (strcmp(revision, "HEAD") == 0 && git_repository_head_unborn(r->git) == 1)
-		fail("Git-arkivet är tomt: det finns ingen version att bygga. Checka in något "
-		     "först.");
+		fail("Git-arkivet är tomt. Checka in något först.");
 	if (git_revparse_single(&object, r->git, revision) < 0)
 		fail("Versionen ”%s” finns inte i git-arkivet.", revision);
 	if (git_object_peel(&commit, object, GIT_OBJECT_COMMIT) < 0)
