@@ -123,24 +123,29 @@ date_parse(struct str s, struct date *out)
 	return from_parts(year, month, day, out);
 }
 
+// Moves past the sign at i; is it a letter? A dash of any kind is not.
+static bool
+skip_letter(struct str s, size_t *i)
+{
+	uint32_t c = text_next(s, i);
+	return c < 0x80 ? is_alpha((char)c) : c >= 0xC0 && c <= 0xFF;
+}
+
 // Splits into runs of digits and of letters; everything else separates.
 static size_t
 split_words(struct str s, struct str words[static 6])
 {
 	size_t n = 0, i = 0;
 	while (i < s.n && n < 6) {
-		size_t from = i;
-		if (is_digit(s.p[i])) {
-			while (i < s.n && is_digit(s.p[i]))
-				i++;
-		} else if (is_alpha(s.p[i]) || (unsigned char)s.p[i] >= 0x80) {
-			while (i < s.n && (is_alpha(s.p[i]) || (unsigned char)s.p[i] >= 0x80))
-				i++;
-		} else {
+		size_t from = i, next = i;
+		while (i < s.n && is_digit(s.p[i]))
 			i++;
-			continue;
-		}
-		words[n++] = str_slice(s, from, i);
+		while (i == next && next < s.n && skip_letter(s, &next))
+			i = next;
+		if (i > from)
+			words[n++] = str_slice(s, from, i);
+		else
+			i = next;
 	}
 	return n;
 }

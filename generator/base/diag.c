@@ -118,13 +118,29 @@ loc_position(struct loc loc, size_t *line, size_t *column)
 	*column = text_chars(str_slice(loc.file->bytes, start, loc.at)) + 1;
 }
 
+// What a terminal may be shown: no control characters, and nothing that is not UTF-8.
+static void
+add_visible(struct buf *out, struct str s)
+{
+	for (size_t i = 0; i < s.n;) {
+		size_t here = i;
+		uint32_t c = text_next(s, &i);
+		if (c < 0x20 || c == 0x7F)
+			buf_byte(out, ' ');
+		else if (c >= 0x80 && i == here + 1)
+			buf_add(out, S("\uFFFD"));
+		else
+			buf_add(out, str_slice(s, here, i));
+	}
+}
+
 // A sentence of the table with the finding's words put in.
 static void
 add_sentence(struct buf *out, struct str sentence, const struct diag_words *words)
 {
 	while (sentence.n) {
 		if (str_starts(sentence, S("{a}")) || str_starts(sentence, S("{b}"))) {
-			buf_add(out, sentence.p[1] == 'a' ? words->a : words->b);
+			add_visible(out, sentence.p[1] == 'a' ? words->a : words->b);
 			sentence = str_from(sentence, 3);
 		} else {
 			buf_byte(out, *sentence.p);
@@ -181,7 +197,7 @@ add_source(struct buf *out, struct str line, size_t from, size_t room)
 			buf_add(out, S("…"));
 			break;
 		}
-		buf_add(out, (unsigned char)c.p[0] < 0x20 ? S(" ") : c);
+		add_visible(out, c);
 		shown += text_width(c);
 	}
 	buf_byte(out, '\n');
@@ -228,7 +244,7 @@ add_heading(struct buf *out, const struct diag *finding)
 	if (!finding->loc.file) {
 		buf_add(out, S("webbplatsen"));
 	} else {
-		buf_add(out, finding->loc.file->path);
+		add_visible(out, finding->loc.file->path);
 	}
 	if (finding->loc.file && finding->loc.at != DIAG_NOWHERE) {
 		size_t line, column;
@@ -253,7 +269,7 @@ add_finding(struct buf *out, const struct diag *finding)
 	}
 	if (finding->words.fix.n) {
 		buf_add(out, S("\n  Skriv så här:   "));
-		buf_add(out, finding->words.fix);
+		add_visible(out, finding->words.fix);
 		buf_byte(out, '\n');
 	} else if (entry->advice.n) {
 		add_sentence(&advice, entry->advice, &finding->words);

@@ -338,7 +338,7 @@ static const struct diag_entry table[DIAG_CODES] = {
 		S_INIT("En mall som tar in sig själv måste stå inom en sektion som till slut är "
 		       "tom.")},
 	[DIAG_THEME_FILE] = {S_INIT("T07"), DIAG_ERROR,
-		S_INIT("filen ”{a}” finns inte i temats mapp assets/{b}"),
+		S_INIT("filen ”{a}” finns inte i mappen assets i temat{b}"),
 		S_INIT("Rätta namnet, eller lägg till filen."),
 		S_INIT("stilmall, ikon och skript i theme.yaml är namn på filer i temats mapp "
 		       "assets/.")},

@@ -308,6 +308,8 @@ bool
 yaml_parse(struct arena *a, const struct file *file, size_t from, size_t to, struct yaml *root,
 	struct diags *diags)
 {
+	if (str_starts(str_from(file->bytes, from), S("\uFEFF"))) // a byte order mark
+		from += 3;
 	struct reader r = {.arena = a,
 		.file = file,
 		.source = str_slice(file->bytes, from, to),

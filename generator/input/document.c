@@ -154,6 +154,8 @@ check_event(struct reader *r)
 			(struct diag_words){.fix = str_fmt(r->arena, "start: %.*s",
 						    STR(date_iso(r->arena, d->date.d)))});
 	struct date first = document_day(d), last = document_last_day(d);
+	if (d->end.loc.file && !date_is_set(d->end.d)) // unreadable: some day of that year
+		last = (struct date){first.year, 12, 31};
 	if (date_cmp(last, first) < 0)
 		return diag(r->diags, DIAG_ENDS_BEFORE, d->end.loc,
 			(struct diag_words){.a = date_long(r->arena, first)});

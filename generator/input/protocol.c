@@ -159,6 +159,7 @@ protocol_parse(struct arena *a, const struct markdown *body)
 		if (begins_paragraph(a, b, &next)) {
 			next.loc = b->loc;
 			next.id = b->id;
+			next.level = b->level;
 			ARENA_PUSH(a, protocol, next);
 			i++;
 			continue;

@@ -16,6 +16,7 @@ struct part {
 
 struct paragraph {
 	int number, sub;  // § 6.3 is 6, 3; sub is 0 for a whole paragraph
+	int level;        // of its heading
 	struct str label; // "§ 6.3"
 	struct str title; // "Tjänstemannastöd"
 	struct str id;    // "p6-3"

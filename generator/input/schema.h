@@ -117,6 +117,7 @@ struct field {
 
 struct choice_word {
 	struct str id, name;
+	struct str plural; // as the heading of a list, where there is one
 };
 
 #define KIND_BIT(kind) (1u << (kind))

@@ -242,7 +242,7 @@ plan_archive(struct planner *p)
 		type++;
 	page.count = all->n;
 	for (const struct choice_word *c = type->choices; c->id.n; c++) {
-		struct group g = {.title = c->name, .id = c->id};
+		struct group g = {.title = c->plural, .id = c->id};
 		for (size_t i = 0; i < all->n; i++)
 			if (str_eq(all->items[i]->document_type.s, c->id))
 				planner_document(p, &g, all->items[i]);
@@ -258,12 +258,40 @@ plan_archive(struct planner *p)
 	planner_add(p, page);
 }
 
+// The chair first, then the other offices, then by name.
+static int
+office(const struct document *d)
+{
+	static const struct str offices[] = {S_INIT("Ordförande"), S_INIT("Vice ordförande"),
+		S_INIT("Kassör"), S_INIT("Sekreterare")};
+	enum { OFFICES = sizeof offices / sizeof *offices };
+	int i = 0;
+	while (i < OFFICES && !str_starts(d->role.s, offices[i]))
+		i++;
+	return i;
+}
+
+static int
+by_office(const void *x, const void *y)
+{
+	const struct document *const *a = x, *const *b = y;
+	int order = office(*a) - office(*b);
+	return order ? order : text_compare((*a)->title.s, (*b)->title.s);
+}
+
+static void
+sort_by_office(struct documents *people)
+{
+	if (people->n)
+		qsort(people->items, people->n, sizeof *people->items, by_office);
+}
+
 static void
 plan_board(struct planner *p)
 {
 	const struct documents *all = &p->site->kinds[KIND_PERSON];
 	struct page page = list_page(p, KIND_PERSON, S("/om-nns/styrelsen/"), S("Styrelsen"));
-	struct group now = {.title = S("Styrelsen"), .id = S("nuvarande")};
+	struct group now = {.title = S("Nuvarande ledamöter"), .id = S("nuvarande")};
 	struct group then = {.title = S("Tidigare ledamöter"), .id = S("tidigare")};
 	page.template = S("styrelsen");
 	page.count = all->n;
@@ -272,6 +300,8 @@ plan_board(struct planner *p)
 		bool past = date_is_set(end) && date_cmp(end, p->site->today) < 0;
 		planner_document(p, past ? &then : &now, all->items[i]);
 	}
+	sort_by_office(&now.documents);
+	sort_by_office(&then.documents);
 	if (now.documents.n)
 		ARENA_PUSH(p->arena, &page.groups, now);
 	if (then.documents.n)

@@ -126,6 +126,8 @@ label_of(const struct view *v, const struct document *d)
 		return choice_name(v, LIST_NETWORKS, d->network.s);
 	if (d->kind == KIND_PROTOCOL)
 		return choice_name(v, LIST_BODIES, d->body_id.s);
+	if (d->kind == KIND_DOCUMENT && d->document_type.s.n)
+		return fixed_name(S("slag"), d->document_type.s, d->kind);
 	return kind_entry(d->kind)->singular;
 }
 
@@ -266,7 +268,7 @@ set_frame(const struct view *v, struct value *map)
 	struct str title = page->type == PAGE_START
 		? page->title
 		: str_fmt(v->arena, "%.*s – %.*s", STR(page->title), STR(short_name));
-	set(v, map, S("webbplats"), site_value(v));
+	set(v, map, S("webbplatsen"), site_value(v));
 	set(v, map, S("meny"), menu_value(v, &v->site->config->main_menu));
 	set(v, map, S("sidfot"), menu_value(v, &v->site->config->footer));
 	view_list(v, map, S("brodsmulor"), links_value(v, &page->crumbs));

@@ -41,7 +41,7 @@ paragraph_value(const struct view *v, const struct document *d, const struct par
 	set(v, &map, S("etikett"), value_text(p->label));
 	set(v, &map, S("titel"), value_text(p->title));
 	set(v, &map, S("id"), value_text(p->id));
-	set(v, &map, S("underpunkt"), value_flag(p->sub != 0));
+	set(v, &map, S("underpunkt"), value_flag(p->level > 2));
 	set(v, &map, S("har_beslut"), value_flag(p->n_decisions > 0));
 	view_list(v, &map, S("delar"), parts);
 	return map;

@@ -6,8 +6,9 @@
 #include <stdlib.h>
 
 static const struct template_word own[] = {
-	{S_INIT("webbplats"), false,
-		S_INIT("webbplatsen: namn, kortnamn, beskrivning, ansvarig, epost, rapportera, "
+	{S_INIT("webbplatsen"), false,
+		S_INIT("den här webbplatsen: namn, kortnamn, beskrivning, ansvarig, epost, "
+		       "rapportera, "
 		       "startsida, flode")},
 	{S_INIT("namn"), true, S_INIT("ett namn: webbplatsens eller en persons")},
 	{S_INIT("beskrivning"), true,
