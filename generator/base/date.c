@@ -193,11 +193,10 @@ bool
 clock_parse(struct str s, struct clock *out)
 {
 	s = str_trim(s);
-	if (str_starts(s, S("kl")) || str_starts(s, S("Kl")))
-		s = str_from(s, 2);
-	if (str_starts(s, S(".")))
-		s = str_from(s, 1);
-	s = str_trim(s);
+	if (str_starts(s, S("kl")) || str_starts(s, S("Kl"))) {
+		s = str_from(s, str_starts(str_from(s, 2), S(".")) ? 3 : 2);
+		s = str_trim(s);
+	}
 	size_t sep = 0;
 	while (sep < s.n && is_digit(s.p[sep]))
 		sep++;

@@ -39,9 +39,9 @@ static const struct diag_entry table[DIAG_CODES] = {
 	[DIAG_TOO_LARGE] = {S_INIT("F06"), DIAG_ERROR,
 		S_INIT("filen är för stor: {a}, högst {b} får plats"),
 		S_INIT("Dela upp dokumentet, eller lägg texten som bilaga."),
-		S_INIT("Ett dokument får vara högst 2 MB och en bilaga högst 50 MB. Så stora "
-		       "textfiler "
-		       "är nästan alltid något annat än text.")},
+		S_INIT("Ett dokument får vara högst 2 MB. Så stora textfiler är nästan alltid "
+		       "något "
+		       "annat än text.")},
 	[DIAG_MERGE_MARKER] = {S_INIT("F07"), DIAG_ERROR,
 		S_INIT("är ett märke från git: två versioner av texten står kvar"),
 		S_INIT("Välj vilken text som ska gälla och ta bort raderna med <<<<<<<, ======= "

@@ -234,16 +234,15 @@ static int
 publish_all(struct build *b, bool writing, const struct timespec *start)
 {
 	if (writing)
-		b->publish = publish_open(&b->arena, b->options->output, b->plan.n);
+		publish_begin(b->publish, b->plan.n);
 	pool_for(b->plan.n, b->options->jobs, render_page, b);
 	collect_findings(b);
+	report(b, writing);
 	if (b->diags.errors) {
-		if (b->publish)
+		if (writing)
 			publish_abort(b->publish);
-		report(b, writing);
 		return EXIT_CONTENT;
 	}
-	report(b, writing);
 	if (!writing) {
 		fprintf(stderr, "success: Allt stämmer: %zu dokument, %zu sidor.\n", b->n_jobs,
 			b->plan.n);
@@ -275,10 +274,15 @@ command_build(const struct options *options, bool writing)
 	int status = EXIT_CONTENT;
 	clock_gettime(CLOCK_MONOTONIC, &start);
 	b.workers = ARENA_NEW(&b.arena, struct worker, options->jobs);
-	if (read_all(&b))
+	if (writing)
+		b.publish = publish_open(&b.arena, options->output);
+	if (read_all(&b)) {
 		status = publish_all(&b, writing, &start);
-	else
+	} else {
+		if (writing)
+			publish_abort(b.publish);
 		report(&b, writing);
+	}
 	hint_uncommitted(&b);
 	release(&b);
 	return status;

@@ -113,7 +113,9 @@ check_document_link(struct checker *c, struct str from, const struct md_link *li
 	}
 	if (d->broken)
 		return; // its own findings say enough
-	if (d->publication != PUBLISHED)
+	if (d->publication == UNPUBLISHED)
+		return; // leads to its tombstone: time alone must not break a site
+	if (d->publication == NOT_PUBLISHED)
 		diag(c->diags, DIAG_LINK_UNPUBLISHED, link->loc, (struct diag_words){0});
 	else
 		check_anchor(c, d, link->fragment, link->loc);
@@ -178,7 +180,7 @@ check_path(struct checker *c, const struct word *w)
 	if (w->s.n && !d)
 		diag(c->diags, DIAG_REFERENCE, w->loc,
 			(struct diag_words){.a = w->s, .b = hint_document(c, w->s, S(""))});
-	else if (d && d->publication != PUBLISHED && !d->broken)
+	else if (d && d->publication == NOT_PUBLISHED && !d->broken)
 		diag(c->diags, DIAG_LINK_UNPUBLISHED, w->loc, (struct diag_words){0});
 }
 

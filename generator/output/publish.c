@@ -120,12 +120,11 @@ recover(struct publish *p)
 }
 
 struct publish *
-publish_open(struct arena *a, const char *output, size_t n)
+publish_open(struct arena *a, const char *output)
 {
 	struct publish *p = ARENA_NEW(a, struct publish, 1);
 	char *state = state_path(a, output);
-	*p = (struct publish){.arena = a, .output = output, .n = n};
-	p->files = ARENA_NEW(a, struct staged, n);
+	*p = (struct publish){.arena = a, .output = output, .stage = -1};
 	folder_make_parents(AT_FDCWD, str_of(state));
 	p->state = folder_open(AT_FDCWD, state);
 	take_lock(p);
@@ -136,10 +135,17 @@ publish_open(struct arena *a, const char *output, size_t n)
 	p->fresh = !exists || folder_is_empty(output);
 	p->target = p->fresh ? -1 : folder_open(AT_FDCWD, output);
 	recover(p);
-	if (!p->fresh)
-		p->before = manifest_parse(a, folder_read(a, p->state, "manifest"));
-	p->stage = folder_open(p->state, p->fresh ? "fresh" : "stage");
 	return p;
+}
+
+void
+publish_begin(struct publish *p, size_t n)
+{
+	p->n = n;
+	p->files = ARENA_NEW(p->arena, struct staged, n);
+	if (!p->fresh)
+		p->before = manifest_parse(p->arena, folder_read(p->arena, p->state, "manifest"));
+	p->stage = folder_open(p->state, p->fresh ? "fresh" : "stage");
 }
 
 // Adding
@@ -253,7 +259,8 @@ commit_fresh(struct publish *p)
 static void
 close_all(struct publish *p)
 {
-	close(p->stage);
+	if (p->stage >= 0)
+		close(p->stage);
 	folder_remove(p->state, "stage");
 	folder_remove(p->state, "fresh");
 	if (p->target >= 0)

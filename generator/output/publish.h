@@ -15,9 +15,11 @@ struct published {
 	size_t created, changed, removed;
 };
 
-// Takes the lock, finishes a run that was cut off after its journal was complete, and prepares for
-// n files.
-struct publish *publish_open(struct arena *a, const char *output, size_t n);
+// Takes the lock, and finishes a run that was cut off after its journal was complete.
+struct publish *publish_open(struct arena *a, const char *output);
+
+// Prepares for n files.
+void publish_begin(struct publish *p, size_t n);
 
 // Adds file i: writes it to the staging area unless the published one is the same. Different i may
 // be added by different threads. Files of a lower wave are published before those of a higher.
@@ -27,7 +29,7 @@ void publish_add(struct publish *p, size_t i, struct str path, int wave, struct 
 // Publishes all that was added, and removes what earlier runs wrote and this one did not.
 struct published publish_commit(struct publish *p);
 
-// Forgets all that was added.
+// Forgets all that was added. publish_open must be followed by this or by publish_commit.
 void publish_abort(struct publish *p);
 
 #endif
