@@ -47,6 +47,7 @@ enum diag_code {
 	DIAG_YAML_ALIAS,
 	DIAG_YAML_OPEN,
 	DIAG_YAML_NOT_MAP,
+	DIAG_YAML_SPACE,
 	DIAG_YAML_INDENT,
 	// keys and values
 	DIAG_MISSING,
@@ -60,6 +61,7 @@ enum diag_code {
 	DIAG_NUMBER,
 	DIAG_PARAGRAPHS,
 	DIAG_SLUG,
+	DIAG_ADDRESS,
 	// dates and times
 	DIAG_NO_SUCH_DAY,
 	DIAG_DATE,

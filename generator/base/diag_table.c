@@ -57,8 +57,8 @@ static const struct diag_entry table[DIAG_CODES] = {
 		S_INIT("En Word-fil blir inte Markdown av att döpas om till .md. Öppna den i Word, "
 		       "kopiera texten och klistra in den i en ny textfil.")},
 	[DIAG_FILE_NAME] = {S_INIT("F09"), DIAG_ERROR,
-		S_INIT("filnamnet innehåller mellanslag eller andra tecken än a–z, 0–9, punkt och "
-		       "bindestreck"),
+		S_INIT("filnamnet kan inte stå i en adress: bara a–z, 0–9, punkt, bindestreck och "
+		       "understreck, och .md med små bokstäver"),
 		S_INIT("Byt namn på filen till {a}"),
 		S_INIT("Filnamnet blir en del av adressen på webben. Använd bara bokstäverna a–z, "
 		       "siffror, punkt, bindestreck och understreck: arsmote-2024.md i stället för "
@@ -127,6 +127,10 @@ static const struct diag_entry table[DIAG_CODES] = {
 		       "längre "
 		       "indragen än nyckeln ovanför läses som en fortsättning av dess värde. Ta "
 		       "bort mellanslagen, eller dra in alla delar lika långt.")},
+	[DIAG_YAML_SPACE] = {S_INIT("Y11"), DIAG_ERROR, S_INIT("mellanslaget efter kolonet saknas"),
+		S_INIT("Sätt ett mellanslag efter kolonet."),
+		S_INIT("Efter nyckelns kolon ska det vara ett mellanslag:\n\ntitel: Brev från "
+		       "styrelsen")},
 	[DIAG_MISSING] = {S_INIT("N01"), DIAG_ERROR, S_INIT("nyckeln ”{a}” saknas"),
 		S_INIT("Lägg till nyckeln med ett värde."),
 		S_INIT("Varje sorts dokument har några uppgifter som måste finnas. De står i "
@@ -174,6 +178,12 @@ static const struct diag_entry table[DIAG_CODES] = {
 	[DIAG_SLUG] = {S_INIT("N11"), DIAG_ERROR, S_INIT("kan inte vara en del av en adress"),
 		S_INIT("Använd små bokstäver a–z, siffror och bindestreck."),
 		S_INIT("slug och kortadress blir en del av adressen: slug: hostens-arbete.")},
+	[DIAG_ADDRESS] = {S_INIT("N12"), DIAG_ERROR,
+		S_INIT("ska vara en adress på den här webbplatsen som börjar med /"),
+		S_INIT("Skriv adressen utan webbplatsens namn, till exempel /dokument/gammal.aspx"),
+		S_INIT("En gammal adress skrivs från och med det första snedstrecket: "
+		       "/dokument/gammal.aspx. Den får innehålla bokstäverna a–z, siffror, punkt, "
+		       "bindestreck, understreck och snedstreck.")},
 	[DIAG_NO_SUCH_DAY] = {S_INIT("D01"), DIAG_ERROR, S_INIT("finns inte i kalendern"),
 		S_INIT("Kontrollera dag och månad."),
 		S_INIT("Datumet har rätt form, men dagen finns inte, till exempel 2025-02-30.")},
@@ -241,7 +251,7 @@ static const struct diag_entry table[DIAG_CODES] = {
 		       "En länk dit skulle leda fel.")},
 	[DIAG_HTML] = {S_INIT("H01"), DIAG_ERROR,
 		S_INIT("är HTML och skulle inte synas på webbplatsen"),
-		S_INIT("Skriv samma sak med Markdown, eller sätt `grava accenter` om koden."),
+		S_INIT("Skriv samma sak med Markdown. Ska tecknen synas? Sätt ` på båda sidor."),
 		S_INIT("HTML i texten släpps aldrig igenom, av säkerhetsskäl. Skriv **fet**, "
 		       "*kursiv*, "
 		       "listor, länkar och tabeller med Markdown.")},
@@ -279,11 +289,13 @@ static const struct diag_entry table[DIAG_CODES] = {
 		       "Utan den går det inte att bygga.")},
 	[DIAG_SAME_ADDRESS] = {S_INIT("S02"), DIAG_ERROR,
 		S_INIT("får adressen {a}, som redan används av {b}"),
-		S_INIT("Lägg till slug: med ett annat ord i det ena dokumentet. En sida får sin "
-		       "adress "
-		       "av filens namn: byt namn på filen."),
-		S_INIT("Två dokument kan inte ha samma adress. Adressen görs av datum, organ eller "
-		       "titel; med slug: går det att skilja dem åt.")},
+		S_INIT("Har du kopierat en fil? Byt titel eller datum i kopian, eller lägg till "
+		       "slug: "
+		       "med ett annat ord."),
+		S_INIT("Två dokument kan inte ha samma adress. Ett protokoll får sin av organ och "
+		       "datum, "
+		       "ett brev av datum, en sida och ett förbund av filens namn, och övriga av "
+		       "titeln, om de inte har slug:.")},
 	[DIAG_REDIRECT] = {S_INIT("S03"), DIAG_ERROR,
 		S_INIT("kan inte flyttas hit: adressen {a} används redan av {b}"),
 		S_INIT("Ta bort raden, eller välj en annan adress."),

@@ -111,6 +111,8 @@ text_shorten(struct arena *a, struct str s, size_t n)
 			word = i;
 		text_next(s, &i);
 	}
+	if (i < s.n && s.p[i] == ' ')
+		word = i;
 	if (text_chars(str_from(s, i)) <= 1)
 		return s;
 	struct str kept = str_slice(s, 0, word ? word : i);
@@ -342,7 +344,7 @@ text_distance(struct str a, struct str b, size_t most)
 size_t
 text_nearest(struct str s, const struct str *candidates, size_t n)
 {
-	size_t best = n, best_distance = text_chars(s) / 3 + 2;
+	size_t best = n, best_distance = text_chars(s) / 3 + 1;
 	for (size_t i = 0; i < n; i++) {
 		size_t distance = text_distance(s, candidates[i], best_distance);
 		if (distance < best_distance) {

@@ -148,9 +148,9 @@ md_line_end(struct md_writer *w, cmark_node *softbreak)
 	bool in_paragraph =
 		w->options->lines && !w->cell && w->top.in_use && b->kind == MD_PARAGRAPH;
 	if (in_paragraph && w->inline_depth == 0) {
-		size_t line = (size_t)cmark_node_get_start_line(softbreak);
+		cmark_node *next = cmark_node_next(softbreak); // a break has no place of its own
 		push_line(w);
-		begin_line(w, line);
+		begin_line(w, (size_t)cmark_node_get_start_line(next) - 1);
 	}
 	buf_byte(&w->text, ' ');
 }
@@ -210,6 +210,17 @@ paragraph_lines(struct md_writer *w, cmark_node *node, size_t *n)
 	return lines;
 }
 
+// Signs of blocks; "*", "* text" and "***", which are no emphasis; "[1]: text", no definition.
+static bool
+begins_block(struct str cell)
+{
+	size_t stars = 0;
+	while (stars < cell.n && strchr("*_ ", cell.p[stars]))
+		stars++;
+	return strchr("#+-=>~", *cell.p) || stars == cell.n || str_starts(cell, S("* ")) ||
+		(*cell.p == '[' && str_starts(str_from(cell, str_chr(cell, ']')), S("]:")));
+}
+
 // Text that could begin a block is kept in the line by a backslash.
 static struct str
 guard(struct arena *a, struct str cell)
@@ -218,10 +229,9 @@ guard(struct arena *a, struct str cell)
 	while (digits < cell.n && is_digit(cell.p[digits]))
 		digits++;
 	bool numbered = digits && digits < cell.n && strchr(".)", cell.p[digits]);
-	if (!numbered && !(cell.n && strchr("#+-=>~", *cell.p)))
+	if (!cell.n || !(numbered || begins_block(cell)))
 		return cell;
-	struct str head = str_slice(cell, 0, digits), tail = str_from(cell, digits);
-	return str_fmt(a, "%.*s\\%.*s", STR(head), STR(tail));
+	return str_fmt(a, "%.*s\\%.*s", (int)digits, cell.p, STR(str_from(cell, digits)));
 }
 
 static bool

@@ -48,11 +48,13 @@ md_loc(const struct md_writer *w, cmark_node *node)
 static void
 report_html(struct md_writer *w, cmark_node *node)
 {
-	int line = cmark_node_get_start_line(node);
-	if (!w->cell && line == w->html_line)
+	struct loc loc = md_loc(w, node);
+	size_t line, column;
+	loc_position(loc, &line, &column);
+	if (line == w->html_line)
 		return;
-	w->html_line = w->cell ? 0 : line;
-	diag(w->diags, DIAG_HTML, md_loc(w, node), (struct diag_words){0});
+	w->html_line = line;
+	diag(w->diags, DIAG_HTML, loc, (struct diag_words){0});
 }
 
 static bool

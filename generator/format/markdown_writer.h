@@ -32,7 +32,7 @@ struct md_writer {
 	bool cell;                // writing a table cell: no paragraph tags
 	size_t tables;
 	struct str references; // the document's lines of the form [name]: address
-	int html_line;         // where raw HTML was last reported
+	size_t html_line;      // where raw HTML was last reported
 	struct strs ids;
 	struct {
 		struct md_block *items;

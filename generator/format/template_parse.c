@@ -190,7 +190,8 @@ is_lone_block(const struct parser *p, const struct line *line)
 	return false;
 }
 
-// Takes the white space of a line away; what stood before the first tag becomes its indentation.
+// Takes the white space at both ends of a line away; what stood before the first tag becomes its
+// indentation.
 static void
 strip_line(struct parser *p, const struct line *line)
 {
@@ -210,7 +211,7 @@ strip_line(struct parser *p, const struct line *line)
 			t->text = str_from(t->text, str_chr(t->text, '\n'));
 			continue;
 		}
-		t->gone = true;
+		t->gone = before || i + 1 == line->end;
 	}
 }
 

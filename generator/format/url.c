@@ -41,6 +41,23 @@ url_split(struct str url, struct str *path, struct str *fragment)
 	*path = str_cut(path, '?');
 }
 
+bool
+url_is_local(struct str address)
+{
+	if (!str_starts(address, S("/")))
+		return false;
+	struct str rest = str_from(address, 1);
+	for (size_t i = 0; i < rest.n; i++)
+		if (!is_alpha(rest.p[i]) && !is_digit(rest.p[i]) && !strchr("/._-", rest.p[i]))
+			return false;
+	while (rest.n) {
+		struct str part = str_cut(&rest, '/');
+		if (!part.n || *part.p == '.')
+			return false;
+	}
+	return true;
+}
+
 static int
 hex(char c)
 {

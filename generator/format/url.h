@@ -16,6 +16,10 @@ bool url_is_dangerous(struct str url, bool image);
 // Splits off "#…" and "?…"; the fragment comes without its sign.
 void url_split(struct str url, struct str *path, struct str *fragment);
 
+// An address on this site that can also be a path on disk: "/…" of plain characters, no part of
+// which begins with a dot.
+bool url_is_local(struct str address);
+
 // Percent-decoding.
 struct str url_decode(struct arena *a, struct str s);
 

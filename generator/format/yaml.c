@@ -304,6 +304,28 @@ check_tabs(struct reader *r)
 	return clean;
 }
 
+// "titel:Rubrik" is not a key in YAML but the beginning of a text, and the complaint comes lines
+// later. At the margin it is never meant so.
+static bool
+check_spaces(struct reader *r)
+{
+	struct str rest = r->source, line;
+	bool clean = true;
+	while (str_line(&rest, &line)) {
+		size_t n = 0;
+		while (n < line.n && (is_alpha(line.p[n]) || line.p[n] == '_'))
+			n++;
+		struct str after = str_from(line, n + 1);
+		if (!n || n >= line.n || line.p[n] != ':' || !after.n || is_space(*after.p) ||
+			*after.p == '/')
+			continue;
+		clean = diag(r->diags, DIAG_YAML_SPACE, loc_of(r->file, str_slice(line, n, n + 1)),
+			(struct diag_words){.fix = str_fmt(r->arena, "%.*s: %.*s",
+						    STR(str_slice(line, 0, n)), STR(after))});
+	}
+	return clean;
+}
+
 bool
 yaml_parse(struct arena *a, const struct file *file, size_t from, size_t to, struct yaml *root,
 	struct diags *diags)
@@ -315,7 +337,8 @@ yaml_parse(struct arena *a, const struct file *file, size_t from, size_t to, str
 		.source = str_slice(file->bytes, from, to),
 		.diags = diags};
 	*root = (struct yaml){.loc = {file, (uint32_t)from, 0}};
-	if (!check_tabs(&r))
+	bool tabs = check_tabs(&r), spaces = check_spaces(&r);
+	if (!tabs || !spaces)
 		return false;
 	if (!yaml_parser_initialize(&r.parser))
 		arena_alloc(a, SIZE_MAX); // fails only for want of memory

@@ -2,6 +2,7 @@
 #include "input/config.h"
 
 #include "base/text.h"
+#include "format/url.h"
 #include "format/yaml.h"
 #include "input/text_file.h"
 
@@ -81,6 +82,8 @@ read_choice(struct reader *r, const struct yaml *y, struct choices *out)
 				(struct diag_words){
 					.a = word, .b = S("; välj borjar-om eller lopande")});
 	}
+	if (!str_eq(text_slug(r->arena, c.id), c.id)) // ids are parts of addresses
+		diag(r->diags, DIAG_SLUG, y->key_loc, (struct diag_words){0});
 	ARENA_PUSH(r->arena, out, c);
 }
 
@@ -155,6 +158,8 @@ read_redirects(struct reader *r, const struct yaml *root)
 			.to = read_required(r, item, S("till"), S("till: /protokoll/")),
 			.from_loc = from ? from->loc : item->loc,
 			.to_loc = to ? to->loc : item->loc};
+		if (entry.from.n && !url_is_local(entry.from))
+			diag(r->diags, DIAG_ADDRESS, entry.from_loc, (struct diag_words){0});
 		ARENA_PUSH(r->arena, &r->out->redirects, entry);
 	}
 }

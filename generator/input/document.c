@@ -149,10 +149,10 @@ check_event(struct reader *r)
 	if (!date_is_set(d->start.d) && !date_is_set(d->week.d) &&
 		(d->start.loc.file || d->week.loc.file))
 		return false; // already reported
+	struct str day = date_is_set(d->date.d) ? date_iso(r->arena, d->date.d) : S("2021-11-11");
 	if (!date_is_set(d->start.d) && !date_is_set(d->week.d))
 		return diag(r->diags, DIAG_NO_START, loc_file(r->file),
-			(struct diag_words){.fix = str_fmt(r->arena, "start: %.*s",
-						    STR(date_iso(r->arena, d->date.d)))});
+			(struct diag_words){.fix = str_join(r->arena, S("start: "), day)});
 	struct date first = document_day(d), last = document_last_day(d);
 	if (d->end.loc.file && !date_is_set(d->end.d)) // unreadable: some day of that year
 		last = (struct date){first.year, 12, 31};

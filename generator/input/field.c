@@ -88,9 +88,9 @@ read_attendance(struct value_reader *r, const struct yaml *y, struct attendance 
 		if (to)
 			good = read_persons(r, group, to) && good;
 		else
-			diag(r->diags, DIAG_UNKNOWN_KEY, group->key_loc,
-				(struct diag_words){
-					.a = group->key, .b = text_hint(r->arena, key, groups, 3)});
+			good = diag(r->diags, DIAG_CHOICE, group->key_loc,
+				(struct diag_words){.a = group->key,
+					.b = S(": beslutande, ersattare eller ovriga")});
 	}
 	return good;
 }
@@ -193,6 +193,8 @@ read_word(struct value_reader *r, const struct field *f, const struct yaml *y, s
 		return value_read_reference(r, f, y, out);
 	if (f->type == FIELD_SLUG)
 		return value_read_slug(r, f, y, out);
+	if (f->type == FIELD_ADDRESS)
+		return value_read_address(r, f, y, out);
 	return value_read_text(r, f, y, out);
 }
 

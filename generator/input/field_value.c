@@ -4,6 +4,7 @@
 #include "input/field_value.h"
 
 #include "base/text.h"
+#include "format/url.h"
 
 // The line of a place with another value in it.
 static struct str
@@ -57,6 +58,15 @@ value_read_slug(
 		return true;
 	return diag(r->diags, DIAG_SLUG, y->loc,
 		(struct diag_words){.fix = line_with(r, y->loc, slug)});
+}
+
+bool
+value_read_address(
+	struct value_reader *r, const struct field *f, const struct yaml *y, struct word *out)
+{
+	if (!value_read_text(r, f, y, out))
+		return false;
+	return url_is_local(out->s) || diag(r->diags, DIAG_ADDRESS, y->loc, (struct diag_words){0});
 }
 
 static bool

@@ -20,6 +20,8 @@ bool value_read_text(
 	struct value_reader *r, const struct field *f, const struct yaml *y, struct word *out);
 bool value_read_slug(
 	struct value_reader *r, const struct field *f, const struct yaml *y, struct word *out);
+bool value_read_address(
+	struct value_reader *r, const struct field *f, const struct yaml *y, struct word *out);
 bool value_read_choice(
 	struct value_reader *r, const struct field *f, const struct yaml *y, struct word *out);
 bool value_read_reference(

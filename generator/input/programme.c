@@ -219,11 +219,21 @@ take_times(struct scan *s, struct clock *starts, struct clock *ends)
 	struct scan after = ahead;
 	if (take_dash(&after) && take_clock(&after, ends))
 		ahead = after;
+	if (!take_dash(&ahead) && str_starts(ahead.rest, S(":")))
+		ahead.rest = str_trim(str_from(ahead.rest, 1));
 	*s = ahead;
 	return true;
 }
 
 // Entries
+
+// A line of a programme: a day, an entry, speakers.
+struct line {
+	struct written_day day;
+	struct clock starts, ends;
+	struct str rest; // the title, or the speakers
+	bool dated, timed, people;
+};
 
 static bool
 is_break(struct arena *a, struct str title)
@@ -239,16 +249,16 @@ is_break(struct arena *a, struct str title)
 }
 
 static void
-add_entry(struct parser *p, struct scan *s, struct clock starts, struct clock ends, struct loc loc)
+add_entry(struct parser *p, const struct line *line, struct loc loc)
 {
 	struct programme_day *day = current_day(p);
-	struct str lower = text_lower(p->arena, s->rest);
-	struct entry e = {.starts = starts,
-		.ends = ends,
-		.title = s->rest,
+	struct str lower = text_lower(p->arena, line->rest);
+	struct entry e = {.starts = line->starts,
+		.ends = line->ends,
+		.title = line->rest,
 		.loc = loc,
-		.is_break = is_break(p->arena, s->rest),
-		.continued = str_starts(lower, S("forts")) || str_ends(lower, S("forts."))};
+		.is_break = is_break(p->arena, line->rest),
+		.continued = str_has(lower, S("forts.")) || str_starts(lower, S("forts "))};
 	ARENA_PUSH(p->arena, day, e);
 }
 
@@ -278,63 +288,55 @@ add_description(struct parser *p, struct md_span html)
 	day->notes[day->n_notes++] = html;
 }
 
-// One line: a day, an entry, speakers; false if it is none of them.
+// False if a text is none of the lines of a programme.
 static bool
-read_line(struct parser *p, struct str text, struct loc loc)
+scan_line(struct parser *p, struct str text, struct line *out)
 {
 	struct scan s = {str_trim(text)};
-	struct written_day day;
-	struct clock starts = {0}, ends = {0};
-	bool dated = take_day(p, &s, &day);
-	bool timed = take_times(&s, &starts, &ends);
-	if (dated && (timed || !s.rest.n))
-		open_day(p, &day, loc);
-	if (timed) {
-		add_entry(p, &s, starts, ends, loc);
-		return true;
-	}
-	if (dated && !s.rest.n)
-		return true;
-	struct entry *e = current_entry(p);
 	struct str people = S("Medverkande:");
-	if (e && str_starts(text, people)) {
-		add_speakers(p, e, str_from(text, people.n));
+	*out = (struct line){0};
+	out->dated = take_day(p, &s, &out->day);
+	out->timed = take_times(&s, &out->starts, &out->ends);
+	out->rest = s.rest;
+	if (out->timed || (out->dated && !s.rest.n))
 		return true;
-	}
-	return false;
+	out->people = current_entry(p) && str_starts(s.rest, people);
+	out->rest = str_from(s.rest, people.n);
+	return out->people;
 }
 
-// A description that stood before the newest entry belongs to the one before that.
 static void
-add_earlier_description(struct parser *p, struct md_span html)
+read_line(struct parser *p, const struct line *line, struct loc loc)
 {
-	struct programme_day *day = current_day(p);
-	if (day->n < 2) {
-		add_description(p, html);
+	if (line->people) {
+		add_speakers(p, current_entry(p), line->rest);
 		return;
 	}
-	struct entry newest = day->items[--day->n];
-	add_description(p, html);
-	day->items[day->n++] = newest;
+	if (line->dated)
+		open_day(p, &line->day, loc);
+	if (line->timed)
+		add_entry(p, line, loc);
 }
 
-// Lines that are none of the known ones stay together as one description; a paragraph without any
-// known line stays a paragraph.
+// Lines that are none of the known ones stay together as one description of what stood before them;
+// a paragraph without any known line stays a paragraph.
 static void
 read_paragraph(struct parser *p, const struct md_block *b)
 {
 	struct md_span open = {0};
 	bool known = false;
 	for (size_t i = 0; i < b->n_lines; i++) {
-		const struct md_line *line = &b->lines[i];
-		if (read_line(p, line->text, line->loc)) {
+		const struct md_line *text = &b->lines[i];
+		struct line line;
+		if (scan_line(p, text->text, &line)) {
 			if (open.to)
-				add_earlier_description(p, open);
+				add_description(p, open);
 			open = (struct md_span){0};
+			read_line(p, &line, text->loc);
 			known = true;
 		} else {
-			open.from = open.to ? open.from : line->html.from;
-			open.to = line->html.to;
+			open.from = open.to ? open.from : text->html.from;
+			open.to = text->html.to;
 		}
 	}
 	if (open.to)
@@ -344,15 +346,20 @@ read_paragraph(struct parser *p, const struct md_block *b)
 static bool
 is_timed_list(struct parser *p, const struct md_block *list)
 {
-	for (size_t i = 0; i < list->n; i++) {
-		struct scan s = {list->items[i].text};
-		struct written_day day;
-		struct clock starts = {0}, ends = {0};
-		take_day(p, &s, &day);
-		if (!take_times(&s, &starts, &ends))
+	struct line line;
+	for (size_t i = 0; i < list->n; i++)
+		if (!scan_line(p, list->items[i].text, &line) || !line.timed)
 			return false;
-	}
 	return list->n > 0;
+}
+
+static void
+read_timed_list(struct parser *p, const struct md_block *list)
+{
+	struct line line;
+	for (size_t i = 0; i < list->n; i++)
+		if (scan_line(p, list->items[i].text, &line))
+			read_line(p, &line, list->items[i].loc);
 }
 
 static void
@@ -365,8 +372,7 @@ read_block(struct parser *p, const struct md_block *b)
 	} else if (b->kind == MD_HEADING && take_day(p, &s, &day)) {
 		open_day(p, &day, b->loc);
 	} else if (b->kind == MD_LIST && is_timed_list(p, b)) {
-		for (size_t i = 0; i < b->n; i++)
-			read_line(p, b->items[i].text, b->items[i].loc);
+		read_timed_list(p, b);
 	} else {
 		add_description(p, b->html);
 	}

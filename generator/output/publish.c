@@ -163,10 +163,23 @@ is_on_disk(const struct publish *p, const struct manifest_entry *e)
 		(size_t)st.st_size == e->size;
 }
 
+// A path that leaves the output directory would be our mistake; it must never be written.
+static void
+check_path(struct str path)
+{
+	struct str rest = path;
+	while (rest.n) {
+		struct str part = str_cut(&rest, '/');
+		if (!part.n || str_eq(part, S(".")) || str_eq(part, S("..")))
+			fail("Sökvägen %.*s går inte att publicera.", STR(path));
+	}
+}
+
 void
 publish_add(struct publish *p, size_t i, struct str path, int wave, struct str bytes,
 	struct hash recipe)
 {
+	check_path(path);
 	const struct manifest_entry *old = manifest_find(&p->before, path);
 	struct staged *s = &p->files[i];
 	*s = (struct staged){.entry = {path, hash_of(bytes), recipe, bytes.n},

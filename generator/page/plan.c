@@ -226,17 +226,56 @@ plan_add_file(struct arena *a, struct plan *plan, struct str address, struct str
 	ARENA_PUSH(a, plan, page);
 }
 
-// Everything beside the documents is an attachment.
+static int
+by_bytes(const void *x, const void *y)
+{
+	const struct str *a = x, *b = y;
+	return str_cmp(*a, *b);
+}
+
+// The files that fields of a document, or of a map in it, name beside it.
+static void
+collect_fields(struct planner *p, struct strs *paths, const struct document *d,
+	const struct field *fields, const char *base)
+{
+	struct str folder = path_folder(d->source->file.path);
+	for (const struct field *f = fields; f->key.n; f++) {
+		const void *at = base + f->offset;
+		const struct maps *maps = at;
+		const struct word *word = at;
+		if (f->kinds && !(f->kinds & KIND_BIT(d->kind)))
+			continue;
+		if (f->type == FIELD_FILE && word->s.n)
+			strs_push(p->arena, paths, str_join(p->arena, folder, word->s));
+		else if (f->type == FIELD_MAP && !f->list)
+			collect_fields(p, paths, d, f->fields, at);
+		for (size_t i = 0; f->type == FIELD_MAP && f->list && i < maps->n; i++)
+			collect_fields(
+				p, paths, d, f->fields, (const char *)maps->items + i * f->size);
+	}
+}
+
+// A file is published when a published document links to it or names it, and not otherwise: what
+// lies beside a draft is not for visitors yet.
 static void
 plan_files(struct planner *p)
 {
-	const struct source *s = p->site->source;
-	size_t n, first = source_folder(s, S("content/"), &n);
-	for (size_t i = first; i < first + n; i++)
-		if (!str_eq(path_extension(s->items[i].file.path), S(".md")))
+	struct strs paths = {0};
+	for (size_t i = 0; i < p->site->published.n; i++) {
+		const struct document *d = p->site->published.items[i];
+		for (size_t k = 0; k < d->body.n_links; k++)
+			if (d->body.links[k].target == MD_FILE)
+				strs_push(p->arena, &paths, d->body.links[k].path);
+		collect_fields(p, &paths, d, schema_fields(), (const char *)d);
+	}
+	if (paths.n)
+		qsort(paths.items, paths.n, sizeof *paths.items, by_bytes);
+	for (size_t i = 0; i < paths.n; i++) {
+		const struct source_file *f = source_find(p->site->source, paths.items[i]);
+		if (f && (i == 0 || !str_eq(paths.items[i], paths.items[i - 1])))
 			plan_add_file(p->arena, p->plan,
-				plan_file_address(p->arena, s->items[i].file.path),
-				s->items[i].file.bytes);
+				plan_file_address(p->arena, paths.items[i]), f->file.bytes);
+	}
 }
 
 struct plan

@@ -1,31 +1,70 @@
-// A web server for tests: a folder on a free port of 127.0.0.1, with the strict content security
-// policy that the site is made for.
+// SPDX-License-Identifier: EUPL-1.2
+// A static server for tests: a folder on 127.0.0.1, as strict as a host may be.
+//   node serve.mjs FOLDER [PORT]
 import { createServer } from 'node:http';
-import { readFile } from 'node:fs/promises';
-import { join, normalize } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const types = { html: 'text/html; charset=utf-8', css: 'text/css', svg: 'image/svg+xml',
-	xml: 'application/xml', txt: 'text/plain; charset=utf-8', json: 'application/json',
-	png: 'image/png', jpg: 'image/jpeg', pdf: 'application/pdf' };
-const policy = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; " +
-	"base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const policy =
+	"default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; " +
+	"base-uri 'none'; form-action 'none'";
+const types = {
+	'.html': 'text/html; charset=utf-8',
+	'.css': 'text/css; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.json': 'application/json',
+	'.svg': 'image/svg+xml',
+	'.xml': 'application/xml',
+	'.txt': 'text/plain; charset=utf-8',
+	'.ics': 'text/calendar; charset=utf-8',
+	'.pdf': 'application/pdf',
+	'.png': 'image/png',
+	'.jpg': 'image/jpeg',
+	'.webp': 'image/webp',
+};
 
-export async function serve(root) {
-	const server = createServer(async (request, response) => {
-		let path = normalize(decodeURIComponent(new URL(request.url, 'http://x').pathname));
-		if (path.endsWith('/')) path += 'index.html';
-		const send = (status, file, bytes) => {
-			response.writeHead(status, { 'content-security-policy': policy,
-				'linkchecker': 'welcome', // or it asks ten times a second at most
-				'content-type': types[file.split('.').pop()] ?? 'application/octet-stream' });
-			response.end(bytes);
-		};
-		try {
-			send(200, path, await readFile(join(root, path)));
-		} catch {
-			send(404, 'x.html', await readFile(join(root, '404.html')).catch(() => 'saknas'));
-		}
+// The file of an address; undefined when there is none. A folder without its slash is redirected.
+async function find(folder, address) {
+	const path = normalize(join(folder, address));
+	if (!path.startsWith(normalize(folder + '/')))
+		return {};
+	const found = await stat(path).catch(() => undefined);
+	if (found?.isFile())
+		return { file: path };
+	if (!found?.isDirectory() || !(await stat(join(path, 'index.html')).catch(() => undefined)))
+		return {};
+	return address.endsWith('/') ? { file: join(path, 'index.html') } : { moved: address + '/' };
+}
+
+async function answer(folder, request, response) {
+	const address = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+	const { file, moved } = await find(folder, address);
+	if (moved)
+		return response.writeHead(301, { Location: encodeURI(moved) }).end();
+	const shown = file ?? join(folder, '404.html');
+	const bytes = await readFile(shown).catch(() => Buffer.from('404'));
+	response.writeHead(file ? 200 : 404, {
+		'Content-Type': types[extname(shown)] ?? 'application/octet-stream',
+		'Content-Length': bytes.length,
+		'Content-Security-Policy': policy,
+		'X-Content-Type-Options': 'nosniff',
+		'Referrer-Policy': 'no-referrer',
 	});
-	await new Promise(done => server.listen(0, '127.0.0.1', done));
-	return { url: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+	response.end(request.method === 'HEAD' ? undefined : bytes);
+}
+
+export function serve(folder, port = 0) {
+	const server = createServer((request, response) =>
+		answer(folder, request, response).catch(() => response.writeHead(400).end()));
+	return new Promise((resolve, reject) => {
+		server.on('error', reject);
+		server.listen(port, '127.0.0.1', () =>
+			resolve({ origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() }));
+	});
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	const { origin } = await serve(process.argv[2] ?? 'public', Number(process.argv[3] ?? 0));
+	console.log(origin);
 }

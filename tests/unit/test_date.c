@@ -156,7 +156,7 @@ test_clock(void **state)
 		assert_str(clock_iso(a, c), good[i][1]);
 	}
 	static const char *const bad[] = {"", "9", "kl 9", "24.01", "25.00", "9.60", "9.0", "9.000",
-		"009.00", "9,00", "9.00 x", "9-00", "kl", "x9.00", "-9.00"};
+		"009.00", "9,00", "9.00 x", "9-00", "kl", "x9.00", "-9.00", ".9.00"};
 	for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
 		struct clock c = {0};
 		assert_false(clock_parse(str_of(bad[i]), &c));

@@ -69,7 +69,8 @@ test_shorten(void **state)
 	assert_str(text_shorten(a, S("Kort text"), 8), "Kort…");
 	assert_str(text_shorten(a, S("ett, två och tre"), 6), "ett…"); // no comma before "…"
 	assert_str(text_shorten(a, S("åäöåäöåäö"), 5), "åäöå…");       // one long word
-	assert_str(text_shorten(a, S("å ä ö å ä ö"), 6), "å ä…");
+	assert_str(text_shorten(a, S("å ä ö å ä ö"), 6), "å ä ö…");
+	assert_str(text_shorten(a, S("å ä ö å ä ö"), 7), "å ä ö…");
 	for (size_t n = 1; n < 60; n++) {
 		struct str s = S("Styrelsen i Örnsköldsvik ställer in årsmötet på måndag");
 		struct str cut = text_shorten(a, s, n);

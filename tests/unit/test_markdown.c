@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The cases are in markdown.txt: Markdown, ".", the HTML and then the findings, ".". Slots are shown
+// as {document:path#fragment}, {file:…}, {address:…} and {anchor:#…}.
+#include "format/markdown.h"
+#include "input/protocol.h"
+#include "unit.h"
+
+static void
+put(struct buf *out, const struct md_link *link, void *ctx)
+{
+	static const char *const names[] = {[MD_DOCUMENT] = "document",
+		[MD_FILE] = "file",
+		[MD_ADDRESS] = "address",
+		[MD_ANCHOR] = "anchor"};
+	(void)ctx;
+	buf_addf(out, "{%s:%.*s", names[link->target], STR(link->path));
+	if (link->fragment.n)
+		buf_addf(out, "#%.*s", STR(link->fragment));
+	buf_byte(out, '}');
+}
+
+static struct markdown
+parse(struct arena *a, struct str text, struct md_options options, struct diags *diags)
+{
+	struct file *f = ARENA_NEW(a, struct file, 1);
+	*f = (struct file){S("content/brev/2023/mars.md"), text};
+	options.file = f;
+	return markdown_parse(a, &options, diags);
+}
+
+static struct str
+html(struct arena *a, const struct markdown *m, struct md_span span)
+{
+	struct buf b = {0};
+	markdown_write(&b, m, span, put, NULL);
+	struct str s = str_dup(a, buf_str(&b));
+	buf_release(&b);
+	return s;
+}
+
+static void
+run_case(void **state)
+{
+	const struct unit_case *c = *state;
+	struct arena a = {0};
+	struct diags diags = {0};
+	struct markdown m = parse(&a, c->input, (struct md_options){0}, &diags);
+	struct str text = html(&a, &m, markdown_all(&m));
+	struct str findings = unit_findings(&a, &diags);
+	assert_case(c, str_join(&a, text, findings));
+	diags_release(&diags);
+	arena_release(&a);
+}
+
+static struct markdown
+read(struct arena *a, const char *text, struct md_options options)
+{
+	struct diags diags = {0};
+	struct markdown m = parse(a, str_of(text), options, &diags);
+	assert_int_equal(diags.n, 0);
+	diags_release(&diags);
+	return m;
+}
+
+static void
+test_blocks(void **state)
+{
+	struct arena *a = *state;
+	struct markdown m = read(a,
+		"# Ett *två*\n\nStycke `kod`\n[länk](a.md).\n\n- x\n  - y\n- z\n\n> citat\n\n"
+		"```\nkod\n```\n\n---\n\n| a |\n| --- |\n| b |\n\n1. sist\n",
+		(struct md_options){0});
+	static const struct {
+		enum md_kind kind;
+		const char *text;
+	} want[] = {{MD_HEADING, "Ett två"}, {MD_PARAGRAPH, "Stycke kod länk."},
+		{MD_LIST, "x y z"}, {MD_QUOTE, "citat"}, {MD_CODE, "kod"}, {MD_RULE, ""},
+		{MD_TABLE, "a b"}, {MD_LIST, "sist"}};
+	assert_int_equal(m.n_blocks, sizeof want / sizeof *want);
+	for (size_t i = 0; i < m.n_blocks; i++) {
+		assert_int_equal(m.blocks[i].kind, want[i].kind);
+		assert_str(m.blocks[i].text, want[i].text);
+		if (i) // the blocks stand one after the other in the HTML
+			assert_int_equal(m.blocks[i].html.from, m.blocks[i - 1].html.to);
+	}
+	assert_int_equal(m.blocks[0].html.from, 0);
+	assert_int_equal(m.blocks[m.n_blocks - 1].html.to, m.html.n);
+	assert_int_equal(m.blocks[0].level, 1);
+	assert_str(m.blocks[0].id, "ett-tva");
+	assert_str(html(a, &m, m.blocks[0].inside), "Ett <em>två</em>");
+	assert_str(html(a, &m, m.blocks[1].html),
+		"<p>Stycke <code>kod</code>\n<a href=\"{document:content/brev/2023/a.md}\">"
+		"länk</a>.</p>\n");
+}
+
+static void
+test_items(void **state)
+{
+	struct arena *a = *state;
+	struct markdown m =
+		read(a, "- x **y**\n  - inre\n- z\n\nText\n\n1. ett\n\n2. två\n", (struct md_options){0});
+	const struct md_block *list = &m.blocks[0];
+	assert_int_equal(list->n, 2);
+	assert_str(list->items[0].text, "x y inre");
+	assert_str(html(a, &m, list->items[1].inside), "z");
+	assert_str(html(a, &m, list->items[1].html), "<li>z</li>\n");
+	assert_int_equal(m.blocks[2].n, 2); // a loose list
+	assert_str(m.blocks[2].items[1].text, "två");
+}
+
+static void
+test_lines(void **state)
+{
+	struct arena *a = *state;
+	const char *text = "11.00 *Lunch*\n12.00 **Mer\nän** en rad\n13.00 Slut  \n14.00 Hem\n";
+	struct markdown m = read(a, text, (struct md_options){.lines = true});
+	const struct md_block *p = &m.blocks[0];
+	static const char *const want[] = {
+		"11.00 Lunch", "12.00 Mer än en rad", "13.00 Slut", "14.00 Hem"};
+	assert_int_equal(p->n_lines, 4);
+	for (size_t i = 0; i < 4; i++)
+		assert_str(p->lines[i].text, want[i]);
+	assert_str(html(a, &m, p->lines[0].html), "11.00 <em>Lunch</em>");
+	assert_str(html(a, &m, p->lines[2].html), "13.00 Slut");
+	size_t line, column;
+	loc_position(p->lines[3].loc, &line, &column);
+	assert_int_equal(line, 5);
+	assert_int_equal(column, 1);
+	assert_str(loc_line(p->lines[1].loc), "12.00 **Mer");
+}
+
+// The body begins within the file; what is found has the file's lines.
+static void
+test_from(void **state)
+{
+	struct arena *a = *state;
+	struct diags diags = {0};
+	struct str text = S("---\ntitel: å\n---\n\nHej\n\n## Rubrik\n\nse <b>fet</b>\n");
+	size_t from = str_find(text, S("\n---\n")) + 5;
+	struct markdown m = parse(a, text, (struct md_options){.from = from}, &diags);
+	size_t line, column;
+	loc_position(m.blocks[1].loc, &line, &column);
+	assert_int_equal(line, 7);
+	assert_int_equal(column, 1);
+	assert_findings(a, &diags, "H01 9:4\n");
+	diags_release(&diags);
+}
+
+static void
+test_heading_ids(void **state)
+{
+	struct arena *a = *state;
+	struct markdown m = read(a, "## § 60 Val\n\n## Övrigt\n\n## § 60 Val igen\n",
+		(struct md_options){.heading_id = paragraph_id});
+	assert_str(m.blocks[0].id, "p60");
+	assert_str(m.blocks[1].id, "ovrigt");
+	assert_str(m.blocks[2].id, "p60-2");
+}
+
+static void
+test_plain(void **state)
+{
+	struct arena *a = *state;
+	struct markdown m = read(a, "# A\n\n[b](c.md)\n\n***\n\n| a |\n| --- |\n",
+		(struct md_options){.plain = true});
+	assert_str(m.html, "<h1>A</h1>\n<p><a href=\"c.md\">b</a></p>\n<hr />\n<p>| a |\n| --- |</p>\n");
+	assert_int_equal(m.n_links, 0);
+}
+
+// Writing a part fills the slots of that part only.
+static void
+test_parts(void **state)
+{
+	struct arena *a = *state;
+	struct markdown m = read(a, "[a](a.md)\n\n[b](b.md)\n\n[c](c.md)\n", (struct md_options){0});
+	assert_int_equal(m.n_links, 3);
+	assert_str(html(a, &m, m.blocks[1].html),
+		"<p><a href=\"{document:content/brev/2023/b.md}\">b</a></p>\n");
+	assert_str(html(a, &m, (struct md_span){0, 0}), "");
+}
+
+static void
+test_empty(void **state)
+{
+	struct arena *a = *state;
+	static const char *const texts[] = {"", "\n\n", "   "};
+	for (size_t i = 0; i < 3; i++) {
+		struct markdown m = read(a, texts[i], (struct md_options){0});
+		assert_int_equal(m.n_blocks, 0);
+		assert_str(html(a, &m, markdown_all(&m)), "");
+	}
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(test_blocks),
+		TEST(test_items),
+		TEST(test_lines),
+		TEST(test_from),
+		TEST(test_heading_ids),
+		TEST(test_plain),
+		TEST(test_parts),
+		TEST(test_empty),
+	};
+	struct unit_suite suite = {0};
+	unit_add_all(&suite, tests, sizeof tests / sizeof *tests);
+	unit_add_cases(&suite, "tests/unit/markdown.txt", run_case);
+	return unit_run(&suite, "markdown");
+}

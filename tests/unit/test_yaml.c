@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "format/yaml.h"
+#include "unit.h"
+
+// A value on one line: text as <text>, quoted as "text", lists as [..], maps as {key: ..}.
+static void
+show(struct buf *b, const struct yaml *y)
+{
+	if (y->kind == YAML_NONE)
+		buf_add(b, S("none"));
+	if (y->kind == YAML_TEXT)
+		buf_addf(b, y->quoted ? "\"%.*s\"" : "<%.*s>", STR(y->text));
+	if (y->kind != YAML_LIST && y->kind != YAML_MAP)
+		return;
+	buf_byte(b, y->kind == YAML_LIST ? '[' : '{');
+	for (size_t i = 0; i < y->n; i++) {
+		if (i)
+			buf_add(b, S(", "));
+		if (y->kind == YAML_MAP)
+			buf_addf(b, "%.*s: ", STR(y->items[i].key));
+		show(b, &y->items[i]);
+	}
+	buf_byte(b, y->kind == YAML_LIST ? ']' : '}');
+}
+
+// The value, or "FEL", and then the findings.
+static struct str
+read(struct arena *a, const char *text)
+{
+	struct file *f = ARENA_NEW(a, struct file, 1);
+	*f = (struct file){S("content/x.md"), str_of(text)};
+	struct diags d = {0};
+	struct yaml root;
+	struct buf b = {0};
+	if (yaml_parse(a, f, 0, f->bytes.n, &root, &d))
+		show(&b, &root);
+	else
+		buf_add(&b, S("FEL"));
+	struct str findings = unit_findings(a, &d);
+	buf_addf(&b, "\n%.*s", STR(findings));
+	struct str s = str_dup(a, str_trim_end(buf_str(&b)));
+	buf_release(&b);
+	diags_release(&d);
+	return s;
+}
+
+static void
+test_values(void **state)
+{
+	struct arena *a = *state;
+	static const char *const cases[][2] = {
+		{"titel: Brev från styrelsen\ndatum: 2023-08-24\n",
+			"{titel: <Brev från styrelsen>, datum: <2023-08-24>}"},
+		{"a: 'x: y'\nb: \"z\\\"\"\n", "{a: \"x: y\", b: \"z\"\"}"},
+		{"a:\n  - ett\n  - två\n", "{a: [<ett>, <två>]}"},
+		{"a:\n- ett\n- två\n", "{a: [<ett>, <två>]}"},
+		{"a: [ett, två]\nb: {c: d}\n", "{a: [<ett>, <två>], b: {c: <d>}}"},
+		{"a:\n  - namn: A\n    roll: B\n  - C\n", "{a: [{namn: <A>, roll: <B>}, <C>]}"},
+		{"a:\nb: ~\nc: null\nd: ''\n", "{a: <>, b: <>, c: <>, d: \"\"}"},
+		{"a: ja\nb: yes\nc: 0042\nd: 1e3\n", "{a: <ja>, b: <yes>, c: <0042>, d: <1e3>}"},
+		{"a: >\n  en\n  rad\nb: |\n  två\n  rader\n", "{a: \"en rad\n\", b: \"två\nrader\n\"}"},
+		{"a: en\n  rad\n", "{a: <en rad>}"},
+		{"# bara en kommentar\n", "none"},
+		{"a: b # kommentar\n", "{a: <b>}"},
+		{"a: b#c\n", "{a: <b#c>}"},
+		{"a: http://x.se/?b=c\n", "{a: <http://x.se/?b=c>}"},
+		{"", "none"},
+		{"bara text\n", "<bara text>"},
+		{"- a\n- b\n", "[<a>, <b>]"},
+		{"målgrupp: [unga]\n", "{målgrupp: [<unga>]}"},
+		{"a: b\r\nc: d\r\n", "{a: <b>, c: <d>}"},
+	};
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+		assert_str(read(a, cases[i][0]), cases[i][1]);
+}
+
+static void
+test_mistakes(void **state)
+{
+	struct arena *a = *state;
+	static const char *const cases[][2] = {
+		{"titel: Rapport: så gick det\n",
+			"FEL\nY04 1:15 fix=titel: \"Rapport: så gick det\""},
+		{"titel: Rapport: \"så\" gick det\n",
+			"FEL\nY04 1:15 fix=titel: \"Rapport: \\\"så\\\" gick det\""},
+		{"a: b\n\tc: d\n", "FEL\nY05 2:1 fix=  c: d"},
+		{"a: b\na: c\n", "{a: <b>, a: <c>}\nY06 2:1 a=a b=1"},
+		{"a: *Viktigt* möte\n", "FEL\nY07 1:4 a=* fix=a: \"*Viktigt* möte\""},
+		{"a: &b c\n", "{a: <c>}\nY07 1:4 a=& fix=a: \"&b c\""},
+		{"a: !b c\n", "{a: <c>}\nY07 1:4 a=! fix=a: \"!b c\""},
+		{"a: @b\n", "FEL\nY07 1:4 a=@ fix=a: \"@b\""},
+		{"a: `b`\n", "FEL\nY07 1:4 a=` fix=a: \"`b`\""},
+		{"a: %b\n", "FEL\nY07 1:4 a=% fix=a: \"%b\""},
+		{"a: [b, c\nd: e\n", "FEL\nY08 1:4"},
+		{"a: \"b\nc: d\n", "FEL\nY08 1:4"},
+		{"a: 'b\n", "FEL\nY08 1:4"},
+	};
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+		assert_str(read(a, cases[i][0]), cases[i][1]);
+}
+
+static void
+test_depth(void **state)
+{
+	struct arena *a = *state;
+	struct buf b = {0};
+	buf_add(&b, S("a: "));
+	buf_pad(&b, '[', 60);
+	buf_pad(&b, ']', 60);
+	buf_add(&b, (struct str){"\n", 2});
+	assert_false(str_has(read(a, b.p), S("F10")));
+	buf_clear(&b);
+	buf_add(&b, S("a: "));
+	buf_pad(&b, '[', 5000);
+	buf_pad(&b, ']', 5000);
+	buf_add(&b, (struct str){"\n", 2});
+	assert_true(str_has(read(a, b.p), S("F10")));
+	buf_release(&b);
+}
+
+// Positions count bytes of the file, also when the values begin inside it, behind å, ä and ö.
+static void
+test_positions(void **state)
+{
+	struct arena *a = *state;
+	static const struct file f = {S_INIT("content/x.md"),
+		S_INIT("---\nåäö: ÅÄÖ\nlista:\n  - ett\n  - två ord\ntom:\n---\n")};
+	struct diags d = {0};
+	struct yaml root;
+	size_t line, column, end = str_find(f.bytes, S("\n---\n")) + 1;
+	assert_true(yaml_parse(a, &f, 4, end, &root, &d));
+	assert_int_equal(d.n, 0);
+	const struct yaml *list = yaml_get(&root, S("lista")), *second = &list->items[1];
+	assert_str(str_slice(f.bytes, second->loc.at, second->loc.at + second->loc.n), "två ord");
+	loc_position(second->loc, &line, &column);
+	assert_int_equal(line, 5);
+	assert_int_equal(column, 5);
+	loc_position(root.items[0].loc, &line, &column);
+	assert_int_equal(line, 2);
+	assert_int_equal(column, 6);
+	assert_str(str_slice(f.bytes, root.items[0].key_loc.at, root.items[0].key_loc.at + 6), "åäö");
+	loc_position(yaml_get(&root, S("tom"))->loc, &line, &column);
+	assert_int_equal(line, 6); // an empty value is shown at its key
+	assert_int_equal(column, 1);
+	diags_release(&d);
+}
+
+static void
+test_get(void **state)
+{
+	struct arena *a = *state;
+	static const struct file f = {S_INIT("x"), S_INIT("a: 1\nb: 2\n")};
+	struct diags d = {0};
+	struct yaml root;
+	assert_true(yaml_parse(a, &f, 0, f.bytes.n, &root, &d));
+	assert_str(yaml_get(&root, S("b"))->text, "2");
+	assert_null(yaml_get(&root, S("c")));
+	assert_null(yaml_get(&root.items[0], S("a")));
+	assert_null(yaml_get(NULL, S("a")));
+	diags_release(&d);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(test_values),
+		TEST(test_mistakes),
+		TEST(test_depth),
+		TEST(test_positions),
+		TEST(test_get),
+	};
+	return cmocka_run_group_tests_name("yaml", tests, NULL, NULL);
+}
