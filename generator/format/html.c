@@ -3,7 +3,38 @@
 
 #include <string.h>
 
-static const struct str entities[256] = {['&'] = S_INIT("&amp;"),
+// Control characters may not stand in XML at all, and say nothing in HTML.
+#define CONTROL S_INIT("\uFFFD")
+
+static const struct str entities[256] = {[1] = CONTROL,
+	[2] = CONTROL,
+	[3] = CONTROL,
+	[4] = CONTROL,
+	[5] = CONTROL,
+	[6] = CONTROL,
+	[7] = CONTROL,
+	[8] = CONTROL,
+	[11] = CONTROL,
+	[12] = CONTROL,
+	[14] = CONTROL,
+	[15] = CONTROL,
+	[16] = CONTROL,
+	[17] = CONTROL,
+	[18] = CONTROL,
+	[19] = CONTROL,
+	[20] = CONTROL,
+	[21] = CONTROL,
+	[22] = CONTROL,
+	[23] = CONTROL,
+	[24] = CONTROL,
+	[25] = CONTROL,
+	[26] = CONTROL,
+	[27] = CONTROL,
+	[28] = CONTROL,
+	[29] = CONTROL,
+	[30] = CONTROL,
+	[31] = CONTROL,
+	['&'] = S_INIT("&amp;"),
 	['<'] = S_INIT("&lt;"),
 	['>'] = S_INIT("&gt;"),
 	['"'] = S_INIT("&quot;")};

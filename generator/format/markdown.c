@@ -10,6 +10,8 @@
 #include <cmark.h>
 #include <string.h>
 
+enum { MOST_REFERENCES = 16 * 1024 };
+
 static bool
 is_top(cmark_node *node)
 {
@@ -172,15 +174,18 @@ index_lines(struct md_writer *w)
 	w->n_lines = starts.n;
 }
 
-// The lines that define references, for fragments that are parsed apart from the document.
+// The lines that define references, for fragments that are parsed apart from the document. Only so
+// many: they are parsed again with every cell that may use them.
 static struct str
 find_references(struct md_writer *w)
 {
 	struct str rest = w->source, line;
 	struct buf b = {0};
-	while (str_has(rest, S("]:")) && str_line(&rest, &line)) {
+	bool any = str_has(w->source, S("]:"));
+	while (any && b.n < MOST_REFERENCES && str_line(&rest, &line)) {
 		struct str text = str_trim(line);
-		if (!str_starts(text, S("[")) || !str_has(text, S("]:")))
+		if (!str_starts(text, S("[")) || str_starts(text, S("[^")) ||
+			!str_has(text, S("]:")))
 			continue;
 		buf_add(&b, text);
 		buf_byte(&b, '\n');
@@ -264,7 +269,11 @@ write_fragment(struct md_writer *w, struct str fragment)
 	w->cell = true;
 	index_lines(w);
 	cmark_node *tree = cmark_parse_document(w->source.p, w->source.n, CMARK_OPT_DEFAULT);
-	md_write_tree(w, tree);
+	cmark_node *first = cmark_node_first_child(tree); // the rest is only what was appended
+	if (first && cmark_node_get_type(first) == CMARK_NODE_PARAGRAPH)
+		md_write_tree(w, first);
+	else
+		html_escape(&w->html, fragment);
 	cmark_node_free(tree);
 	w->source = outer.source;
 	w->source_at = outer.source_at;
@@ -338,8 +347,9 @@ open_table(struct md_writer *w, struct str caption, bool fragment)
 		buf_addf(&w->html, "aria-label=\"Tabell %zu\">\n<table>\n", number);
 		return;
 	}
-	buf_addf(&w->html, "aria-labelledby=\"tabell-%zu\">\n<table>\n<caption id=\"tabell-%zu\">",
-		number, number);
+	struct str id = md_unique_id(w, str_fmt(w->arena, "tabell-%zu", number));
+	buf_addf(&w->html, "aria-labelledby=\"%.*s\">\n<table>\n<caption id=\"%.*s\">", STR(id),
+		STR(id));
 	if (fragment)
 		write_fragment(w, caption);
 	else

@@ -53,6 +53,7 @@ struct md_link {
 	uint32_t at;
 	enum md_target target;
 	struct str path;     // MD_DOCUMENT, MD_FILE: path in the repository; MD_ADDRESS: "/…"
+	struct str query;    // with "?"
 	struct str fragment; // without "#"
 	struct loc loc;
 };

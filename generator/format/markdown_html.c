@@ -3,6 +3,7 @@
 // headings get ids, addresses of our own pages become slots, and raw HTML is a finding.
 #include "format/markdown_writer.h"
 
+#include "base/hash.h"
 #include "base/text.h"
 #include "format/html.h"
 #include "format/url.h"
@@ -57,13 +58,42 @@ report_html(struct md_writer *w, cmark_node *node)
 	diag(w->diags, DIAG_HTML, loc, (struct diag_words){0});
 }
 
-static bool
-is_unique(const struct md_writer *w, struct str id)
+// The slot of an id in the table of ids, taken or free. The table has room to spare.
+static struct md_id *
+id_slot(struct md_id *table, size_t size, struct str id)
 {
-	for (size_t i = 0; i < w->ids.n; i++)
-		if (str_eq(w->ids.items[i], id))
-			return false;
-	return true;
+	size_t i = (size_t)hash_of(id).low & (size - 1);
+	while (table[i].id.n && !str_eq(table[i].id, id))
+		i = (i + 1) & (size - 1);
+	return &table[i];
+}
+
+static void
+grow_ids(struct md_writer *w)
+{
+	size_t size = w->ids_size ? w->ids_size * 2 : 32;
+	struct md_id *larger = ARENA_NEW(w->arena, struct md_id, size);
+	for (size_t i = 0; i < w->ids_size; i++)
+		if (w->ids[i].id.n)
+			*id_slot(larger, size, w->ids[i].id) = w->ids[i];
+	w->ids = larger;
+	w->ids_size = size;
+}
+
+struct str
+md_unique_id(struct md_writer *w, struct str wish)
+{
+	if (w->n_ids * 2 >= w->ids_size)
+		grow_ids(w);
+	struct md_id *base = id_slot(w->ids, w->ids_size, wish), *slot = base;
+	struct str id = wish;
+	while (slot->id.n) {
+		id = str_fmt(w->arena, "%.*s-%zu", STR(wish), ++base->used + 1);
+		slot = id_slot(w->ids, w->ids_size, id);
+	}
+	slot->id = id;
+	w->n_ids++;
+	return id;
 }
 
 static struct str
@@ -96,11 +126,7 @@ heading_id(struct md_writer *w, cmark_node *node)
 		id = text_slug(w->arena, text);
 	if (!id.n)
 		id = S("avsnitt");
-	struct str unique = id;
-	for (size_t n = 2; !is_unique(w, unique); n++)
-		unique = str_fmt(w->arena, "%.*s-%zu", STR(id), n);
-	strs_push(w->arena, &w->ids, unique);
-	return unique;
+	return md_unique_id(w, id);
 }
 
 static int
@@ -205,46 +231,38 @@ add_slot(struct md_writer *w, struct md_link link)
 
 // A relative path: another document, or a file beside this one.
 static void
-write_path(struct md_writer *w, struct str path, struct str fragment, struct loc loc)
+write_path(struct md_writer *w, struct md_link link)
 {
 	struct str folder = path_folder(w->options->file->path), resolved;
-	if (!path_resolve(w->arena, folder, url_decode(w->arena, path), &resolved) ||
+	if (!path_resolve(w->arena, folder, url_decode(w->arena, link.path), &resolved) ||
 		!str_starts(resolved, S("content/"))) {
-		diag(w->diags, DIAG_LINK_OUTSIDE, loc, (struct diag_words){0});
+		diag(w->diags, DIAG_LINK_OUTSIDE, link.loc, (struct diag_words){0});
 		return;
 	}
 	bool document = str_eq(path_extension(resolved), S(".md"));
-	add_slot(w,
-		(struct md_link){.target = document ? MD_DOCUMENT : MD_FILE,
-			.path = resolved,
-			.fragment = fragment,
-			.loc = loc});
+	link.target = document ? MD_DOCUMENT : MD_FILE;
+	link.path = resolved;
+	add_slot(w, link);
 }
 
 static void
 write_address(struct md_writer *w, cmark_node *node, bool image)
 {
-	struct str url = str_of(cmark_node_get_url(node)), path, fragment;
-	struct loc loc = md_loc(w, node);
+	struct str url = str_of(cmark_node_get_url(node));
+	struct md_link link = {.loc = md_loc(w, node)};
 	if (url_is_dangerous(url, image))
 		return;
 	if (w->options->plain || !url.n || url_scheme(url).n || str_starts(url, S("//"))) {
 		html_escape_url(&w->html, url);
 		return;
 	}
-	url = str_dup(w->arena, url);
-	url_split(url, &path, &fragment);
-	if (!path.n)
-		add_slot(
-			w, (struct md_link){.target = MD_ANCHOR, .fragment = fragment, .loc = loc});
-	else if (str_starts(path, S("/")))
-		add_slot(w,
-			(struct md_link){.target = MD_ADDRESS,
-				.path = path,
-				.fragment = fragment,
-				.loc = loc});
-	else
-		write_path(w, path, fragment, loc);
+	url_split(str_dup(w->arena, url), &link.path, &link.query, &link.fragment);
+	if (link.path.n && !str_starts(link.path, S("/"))) {
+		write_path(w, link);
+		return;
+	}
+	link.target = link.path.n ? MD_ADDRESS : MD_ANCHOR;
+	add_slot(w, link);
 }
 
 static void

@@ -17,6 +17,12 @@ struct md_open {
 	bool in_use;
 };
 
+// An id that is taken, and how many numbers were put behind it.
+struct md_id {
+	struct str id;
+	size_t used;
+};
+
 struct md_writer {
 	struct arena *arena;
 	const struct md_options *options;
@@ -33,7 +39,8 @@ struct md_writer {
 	size_t tables;
 	struct str references; // the document's lines of the form [name]: address
 	size_t html_line;      // where raw HTML was last reported
-	struct strs ids;
+	struct md_id *ids;     // a hash table of ids_size slots, n_ids of them taken
+	size_t ids_size, n_ids;
 	struct {
 		struct md_block *items;
 		size_t n, cap;
@@ -57,6 +64,9 @@ bool md_write_table(struct md_writer *w, struct cmark_node *paragraph);
 
 // The place of a node in the file.
 struct loc md_loc(const struct md_writer *w, struct cmark_node *node);
+
+// Takes an id that no other element of the document has: the wished one, or with a number behind.
+struct str md_unique_id(struct md_writer *w, struct str wish);
 
 // A new line if the HTML does not end with one.
 void md_fresh_line(struct md_writer *w);

@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+enum { MOST_COLUMNS = 100 }; // more is no table, and would fill the memory with empty cells
+
 // Takes the next cell of a row; a pipe behind a backslash does not end it. False for the last one.
 static bool
 next_cell(struct str *row, struct str *cell)
@@ -112,7 +114,7 @@ table_parse(struct arena *a, const struct str *lines, size_t n, struct table *ou
 	while (d < n &&
 		!(is_delimiter(lines[d]) && count_cells(lines[d]) == count_cells(lines[d - 1])))
 		d++;
-	if (d >= n)
+	if (d >= n || count_cells(lines[d]) > MOST_COLUMNS)
 		return false;
 	*first = d - 1;
 	*out = (struct table){.columns = count_cells(lines[d])};

@@ -9,7 +9,7 @@
 
 #include <stdlib.h>
 
-enum { MOST_CONTEXTS = 64, MOST_DEPTH = 100, MOST_OVERRIDES = 32 };
+enum { MOST_CONTEXTS = 256, MOST_DEPTH = 64, MOST_OVERRIDES = 64, MOST_STEPS = 20 * 1000 * 1000 };
 
 struct value
 value_text(struct str s)
@@ -72,10 +72,11 @@ struct render {
 	size_t n_overrides;
 	struct str indents[MOST_DEPTH];
 	size_t n_indents;
-	size_t depth;
+	size_t depth, steps;
 	struct str page;
 	struct diags *diags;
-	bool failed;
+	bool failed;  // a finding was made
+	bool stopped; // nothing more is rendered
 };
 
 const struct template *
@@ -164,11 +165,22 @@ write_value(struct render *r, const struct value *v, bool raw)
 		buf_add(r->out, S("false"));
 }
 
+// A template that takes in itself without end, or as good as.
+static void
+too_much(struct render *r, const struct template_node *node)
+{
+	if (!r->stopped)
+		diag(r->diags, DIAG_TEMPLATE_DEPTH, node->loc, (struct diag_words){0});
+	r->stopped = r->failed = true;
+}
+
 static void
 render_within(struct render *r, const struct template_node *node, const struct value *context)
 {
-	if (r->n_contexts == MOST_CONTEXTS)
+	if (r->n_contexts == MOST_CONTEXTS) {
+		too_much(r, node);
 		return;
+	}
 	r->contexts[r->n_contexts++] = context;
 	render_items(r, node);
 	r->n_contexts--;
@@ -192,9 +204,7 @@ static bool
 enter(struct render *r, const struct template_node *node)
 {
 	if (r->depth == MOST_DEPTH - 1) {
-		if (r->diags && !r->failed)
-			diag(r->diags, DIAG_TEMPLATE_DEPTH, node->loc, (struct diag_words){0});
-		r->failed = true;
+		too_much(r, node);
 		return false;
 	}
 	r->depth++;
@@ -224,10 +234,15 @@ static void
 render_parent(struct render *r, const struct template_node *node)
 {
 	size_t before = r->n_overrides;
-	for (size_t i = 0; i < node->n && r->n_overrides < MOST_OVERRIDES; i++)
-		if (node->items[i].type == NODE_BLOCK)
+	for (size_t i = 0; i < node->n; i++) {
+		if (node->items[i].type != NODE_BLOCK)
+			continue;
+		if (r->n_overrides == MOST_OVERRIDES)
+			too_much(r, node);
+		else
 			r->overrides[r->n_overrides++] =
 				(struct override){node->items[i].text, &node->items[i]};
+	}
 	render_partial(r, node);
 	r->n_overrides = before;
 }
@@ -296,8 +311,12 @@ render_node(struct render *r, const struct template_node *node)
 static void
 render_items(struct render *r, const struct template_node *node)
 {
-	for (size_t i = 0; i < node->n; i++)
-		render_node(r, &node->items[i]);
+	for (size_t i = 0; i < node->n && !r->stopped; i++) {
+		if (++r->steps > MOST_STEPS)
+			too_much(r, node);
+		else
+			render_node(r, &node->items[i]);
+	}
 }
 
 bool

@@ -11,6 +11,8 @@
 
 #include <string.h>
 
+enum { MOST_DEPTH = 32 };
+
 enum token_type { TOKEN_TEXT, TOKEN_TAG, TOKEN_SILENT }; // silent: comments and new delimiters
 
 struct token {
@@ -29,7 +31,7 @@ struct parser {
 	struct str rest, open, close;
 	struct token *items;
 	size_t n, cap;
-	size_t next; // when nesting
+	size_t next, depth; // when nesting
 };
 
 static void
@@ -319,8 +321,13 @@ add_tag(struct parser *p, struct template_node *parent, const struct token *t)
 	bool begins_line = p->next < p->n && p->items[p->next].gone;
 	if (node.type == NODE_SECTION || node.type == NODE_INVERTED || node.type == NODE_PARENT ||
 		node.type == NODE_BLOCK) {
+		if (p->depth == MOST_DEPTH)
+			return diag(
+				p->diags, DIAG_TEMPLATE_DEPTH, node.loc, (struct diag_words){0});
+		p->depth++;
 		if (!nest(p, &node, t))
 			return false;
+		p->depth--;
 	}
 	if (node.type == NODE_BLOCK)
 		settle_block(&node, begins_line);

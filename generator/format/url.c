@@ -34,11 +34,13 @@ url_is_dangerous(struct str url, bool image)
 }
 
 void
-url_split(struct str url, struct str *path, struct str *fragment)
+url_split(struct str url, struct str *path, struct str *query, struct str *fragment)
 {
-	*path = str_cut(&url, '#');
+	struct str before = str_cut(&url, '#');
+	size_t question = str_chr(before, '?');
 	*fragment = url;
-	*path = str_cut(path, '?');
+	*path = str_slice(before, 0, question);
+	*query = str_from(before, question);
 }
 
 bool

@@ -13,8 +13,8 @@ struct str url_scheme(struct str url);
 // True for schemes that can run script (javascript, vbscript, file, data), as cmark's safe mode.
 bool url_is_dangerous(struct str url, bool image);
 
-// Splits off "#…" and "?…"; the fragment comes without its sign.
-void url_split(struct str url, struct str *path, struct str *fragment);
+// Splits off "?…", with its sign, and "#…", without it.
+void url_split(struct str url, struct str *path, struct str *query, struct str *fragment);
 
 // An address on this site that can also be a path on disk: "/…" of plain characters, no part of
 // which begins with a dot.

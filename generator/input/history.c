@@ -29,9 +29,15 @@ note(struct walk *w, struct str path)
 	r->n++;
 }
 
+// Both trees are in git's order, so the entry is most often near the same place.
 static const struct tree_entry *
-find_entry(const struct tree *tree, struct str name)
+find_entry(const struct tree *tree, struct str name, size_t near)
 {
+	enum { REACH = 8 };
+	size_t from = near > REACH ? near - REACH : 0;
+	for (size_t i = from; i < tree->n && i < near + REACH; i++)
+		if (str_eq(tree->items[i].name, name))
+			return &tree->items[i];
 	for (size_t i = 0; i < tree->n; i++)
 		if (str_eq(tree->items[i].name, name))
 			return &tree->items[i];
@@ -42,13 +48,13 @@ static void compare(struct walk *w, const struct tree *now, const struct tree *b
 	struct str folder);
 
 static void
-compare_entry(struct walk *w, const struct tree_entry *e, const struct tree *before, size_t n,
-	struct str folder)
+compare_entry(struct walk *w, const struct tree_entry *e, size_t place, const struct tree *before,
+	size_t n, struct str folder)
 {
 	struct tree older[MOST_PARENTS];
 	size_t n_older = 0;
 	for (size_t i = 0; i < n; i++) {
-		const struct tree_entry *old = find_entry(&before[i], e->name);
+		const struct tree_entry *old = find_entry(&before[i], e->name, place);
 		if (old && oid_eq(old->id, e->id))
 			return;
 		bool folder_then = old && old->type == ENTRY_FOLDER && e->type == ENTRY_FOLDER;
@@ -70,7 +76,7 @@ compare(struct walk *w, const struct tree *now, const struct tree *before, size_
 	struct str folder)
 {
 	for (size_t i = 0; i < now->n; i++)
-		compare_entry(w, &now->items[i], before, n, folder);
+		compare_entry(w, &now->items[i], i, before, n, folder);
 }
 
 static void
@@ -78,7 +84,7 @@ visit(void *ctx, const struct commit *commit)
 {
 	struct walk *w = ctx;
 	struct tree now = repository_tree(w->repository, &w->scratch, commit->tree);
-	const struct tree_entry *content = find_entry(&now, S("content"));
+	const struct tree_entry *content = find_entry(&now, S("content"), 0);
 	struct tree before[MOST_PARENTS];
 	size_t n = commit->n_parents < MOST_PARENTS ? commit->n_parents : MOST_PARENTS;
 	w->time = commit->time;
@@ -88,7 +94,7 @@ visit(void *ctx, const struct commit *commit)
 		before[i] = repository_tree(w->repository, &w->scratch, parent.tree);
 	}
 	if (content)
-		compare_entry(w, content, before, n, S(""));
+		compare_entry(w, content, 0, before, n, S(""));
 	arena_reset(&w->scratch);
 }
 

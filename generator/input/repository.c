@@ -142,6 +142,17 @@ repository_commit(struct repository *r, struct arena *a, struct oid id)
 	return out;
 }
 
+// Git itself refuses such names; a repository that was made by hand may hold them.
+static void
+check_name(struct str name)
+{
+	for (size_t i = 0; i < name.n; i++)
+		if (name.p[i] == '/' || (unsigned char)name.p[i] < 0x20)
+			fail("Git-arkivet är skadat: en mapp innehåller ett omöjligt filnamn.");
+	if (!name.n || str_eq(name, S(".")) || str_eq(name, S("..")))
+		fail("Git-arkivet är skadat: en mapp innehåller ett omöjligt filnamn.");
+}
+
 static enum entry_type
 entry_type(const git_tree_entry *entry)
 {
@@ -171,6 +182,7 @@ repository_tree(struct repository *r, struct arena *a, struct oid id)
 	out.items = ARENA_NEW(a, struct tree_entry, out.n);
 	for (size_t i = 0; i < out.n; i++) {
 		const git_tree_entry *entry = git_tree_entry_byindex(git, i);
+		check_name(str_of(git_tree_entry_name(entry)));
 		out.items[i] =
 			(struct tree_entry){.name = str_dup(a, str_of(git_tree_entry_name(entry))),
 				.type = entry_type(entry),
@@ -230,6 +242,12 @@ repository_uncommitted(struct repository *r)
 	size_t n = git_status_list_entrycount(list);
 	git_status_list_free(list);
 	return n;
+}
+
+bool
+repository_is_shallow(const struct repository *r)
+{
+	return git_repository_is_shallow(r->git) == 1;
 }
 
 bool

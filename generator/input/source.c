@@ -88,7 +88,8 @@ check_entry(struct walk *w, struct str path, enum entry_type type)
 		return diag(w->diags, DIAG_SUBMODULE, nameless(w, path), (struct diag_words){0});
 	bool shouted = str_eq(text_lower(w->arena, path_extension(name)), S(".md")) &&
 		!str_eq(path_extension(name), S(".md"));
-	if (str_starts(path, S("content/")) && (shouted || !is_plain_name(name)))
+	if ((str_starts(path, S("content/")) || str_starts(path, S("themes/"))) &&
+		(shouted || !is_plain_name(name)))
 		return diag(w->diags, DIAG_FILE_NAME, nameless(w, path),
 			(struct diag_words){.a = plain_name(w->arena, name)});
 	return true;

@@ -77,6 +77,7 @@ put_link(struct buf *out, const struct md_link *link, void *ctx)
 		address = view_address(v, link->path);
 	}
 	html_escape_url(out, address);
+	html_escape_url(out, link->query);
 	if (link->fragment.n) {
 		buf_byte(out, '#');
 		html_escape_url(out, link->fragment);

@@ -421,7 +421,7 @@ test_kinds(void **state)
 			"narvarande: {beslutnade: [A]}",
 			"## § 5 A\n",
 			"N01 5:13 a=namn fix=namn: Anna Andersson\n"
-			"N02 6:14 a=beslutnade b=; menade du ”beslutande”?\n"},
+			"N06 6:14 a=beslutnade b=: beslutande, ersattare eller ovriga\n"},
 		{"content/protokoll/p.md", "datum: 2021-01-01\norgan:", "## § 5 A\n",
 			"N01 a=justerare fix=justerare: [Jan-Olov Häggström]\n"
 			"N01 a=narvarande fix=narvarande: [Anna Andersson, Bo Ek]\n"

@@ -13,7 +13,7 @@ put(struct buf *out, const struct md_link *link, void *ctx)
 		[MD_ADDRESS] = "address",
 		[MD_ANCHOR] = "anchor"};
 	(void)ctx;
-	buf_addf(out, "{%s:%.*s", names[link->target], STR(link->path));
+	buf_addf(out, "{%s:%.*s%.*s", names[link->target], STR(link->path), STR(link->query));
 	if (link->fragment.n)
 		buf_addf(out, "#%.*s", STR(link->fragment));
 	buf_byte(out, '}');

@@ -37,14 +37,16 @@ static void
 test_split(void **state)
 {
 	(void)state;
-	static const char *const cases[][3] = {{"a.md#b", "a.md", "b"}, {"a.md?x=1#b", "a.md", "b"},
-		{"#b", "", "b"}, {"a.md", "a.md", ""}, {"a#b#c", "a", "b#c"}, {"?x#y?z", "", "y?z"},
-		{"", "", ""}};
+	static const char *const cases[][4] = {{"a.md#b", "a.md", "", "b"},
+		{"a.md?x=1#b", "a.md", "?x=1", "b"}, {"#b", "", "", "b"}, {"a.md", "a.md", "", ""},
+		{"a#b#c", "a", "", "b#c"}, {"?x#y?z", "", "?x", "y?z"}, {"a?", "a", "?", ""},
+		{"", "", "", ""}};
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-		struct str path, fragment;
-		url_split(str_of(cases[i][0]), &path, &fragment);
+		struct str path, query, fragment;
+		url_split(str_of(cases[i][0]), &path, &query, &fragment);
 		assert_str(path, cases[i][1]);
-		assert_str(fragment, cases[i][2]);
+		assert_str(query, cases[i][2]);
+		assert_str(fragment, cases[i][3]);
 	}
 }
 
