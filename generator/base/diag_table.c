@@ -184,6 +184,15 @@ static const struct diag_entry table[DIAG_CODES] = {
 		S_INIT("En gammal adress skrivs från och med det första snedstrecket: "
 		       "/dokument/gammal.aspx. Den får innehålla bokstäverna a–z, siffror, punkt, "
 		       "bindestreck, understreck och snedstreck.")},
+	[DIAG_URL] = {S_INIT("N13"), DIAG_ERROR,
+		S_INIT("ska vara en webbadress som börjar med https:// eller http://"),
+		S_INIT("Skriv hela adressen, till exempel https://exempel.se/anmalan"),
+		S_INIT("Länkar till andra webbplatser skrivs med hela adressen, från och med "
+		       "https://. "
+		       "Då leder de rätt från alla sidor.")},
+	[DIAG_EMAIL] = {S_INIT("N14"), DIAG_ERROR, S_INIT("ska vara en e-postadress"),
+		S_INIT("Skriv till exempel kansli@nnsfinsam.example"),
+		S_INIT("En e-postadress har ett namn, ett @ och en domän, utan mellanslag.")},
 	[DIAG_NO_SUCH_DAY] = {S_INIT("D01"), DIAG_ERROR, S_INIT("finns inte i kalendern"),
 		S_INIT("Kontrollera dag och månad."),
 		S_INIT("Datumet har rätt form, men dagen finns inte, till exempel 2025-02-30.")},
@@ -233,6 +242,14 @@ static const struct diag_entry table[DIAG_CODES] = {
 		S_INIT("Bilder och bilagor ligger i samma mapp som dokumentet (eller under den) "
 		       "och "
 		       "länkas med sitt filnamn.")},
+	[DIAG_FILE_TYPE] = {S_INIT("L07"), DIAG_ERROR,
+		S_INIT("är en sorts fil som inte publiceras"),
+		S_INIT("Gör om den till pdf, eller till en bild (jpg, png, webp)."),
+		S_INIT("Bilagor kan vara dokument (pdf, docx, odt, xlsx, ods, csv, pptx, odp, "
+		       "txt), bilder "
+		       "(jpg, jpeg, png, webp, avif, gif), ljud och film (mp3, m4a, mp4, vtt), "
+		       "kalenderfiler (ics) och arkiv (zip). Andra sorter, som html och svg, kan "
+		       "innehålla program som körs hos besökaren.")},
 	[DIAG_LINK_OUTSIDE] = {S_INIT("L04"), DIAG_ERROR, S_INIT("leder ut ur content/"),
 		S_INIT("Länka bara till dokument under content/."),
 		S_INIT("En länk kan bara leda till det som publiceras.")},

@@ -2,6 +2,7 @@
 #include "base/pool.h"
 #include "base/text.h"
 #include "command/command.h"
+#include "format/url.h"
 
 #include <stdio.h>
 #include <time.h>
@@ -39,7 +40,10 @@ set_value(struct options *out, size_t option, const char *value)
 		return true;
 	case BASE_URL:
 		out->base_url = value;
-		return true;
+		if (url_is_web(str_of(value)))
+			return true;
+		fprintf(stderr, "error: --base-url ska vara en adress som börjar med https://.\n");
+		return false;
 	case DATE:
 		if (date_parse(str_of(value), &out->date) == DATE_OK)
 			return true;

@@ -60,6 +60,30 @@ url_is_local(struct str address)
 	return true;
 }
 
+static bool
+is_solid(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if ((unsigned char)s.p[i] <= ' ' || strchr("<>\"", s.p[i]))
+			return false;
+	return true;
+}
+
+bool
+url_is_web(struct str url)
+{
+	bool web = str_starts(url, S("https://")) || str_starts(url, S("http://"));
+	return web && is_solid(url) && url.n > sizeof "https://" - 1;
+}
+
+bool
+url_is_email(struct str text)
+{
+	struct str domain = text, name = str_cut(&domain, '@');
+	bool plain = is_solid(text) && !str_has(text, S("?")) && !str_has(domain, S("@"));
+	return plain && name.n && str_chr(domain, '.') > 0 && str_chr(domain, '.') < domain.n;
+}
+
 static int
 hex(char c)
 {

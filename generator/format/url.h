@@ -20,6 +20,12 @@ void url_split(struct str url, struct str *path, struct str *query, struct str *
 // which begins with a dot.
 bool url_is_local(struct str address);
 
+// An address on the web: http or https, without spaces and control characters.
+bool url_is_web(struct str url);
+
+// name@domain, and nothing that could be more than that in a mailto: link.
+bool url_is_email(struct str text);
+
 // Percent-decoding.
 struct str url_decode(struct arena *a, struct str s);
 

@@ -193,6 +193,10 @@ read_word(struct value_reader *r, const struct field *f, const struct yaml *y, s
 		return value_read_reference(r, f, y, out);
 	if (f->type == FIELD_SLUG)
 		return value_read_slug(r, f, y, out);
+	if (f->type == FIELD_URL)
+		return value_read_url(r, f, y, out);
+	if (f->type == FIELD_EMAIL)
+		return value_read_email(r, f, y, out);
 	if (f->type == FIELD_ADDRESS)
 		return value_read_address(r, f, y, out);
 	return value_read_text(r, f, y, out);

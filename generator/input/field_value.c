@@ -69,6 +69,24 @@ value_read_address(
 	return url_is_local(out->s) || diag(r->diags, DIAG_ADDRESS, y->loc, (struct diag_words){0});
 }
 
+bool
+value_read_url(
+	struct value_reader *r, const struct field *f, const struct yaml *y, struct word *out)
+{
+	if (!value_read_text(r, f, y, out))
+		return false;
+	return url_is_web(out->s) || diag(r->diags, DIAG_URL, y->loc, (struct diag_words){0});
+}
+
+bool
+value_read_email(
+	struct value_reader *r, const struct field *f, const struct yaml *y, struct word *out)
+{
+	if (!value_read_text(r, f, y, out))
+		return false;
+	return url_is_email(out->s) || diag(r->diags, DIAG_EMAIL, y->loc, (struct diag_words){0});
+}
+
 static bool
 report_choice(struct value_reader *r, const struct yaml *y, const struct str *ids, size_t n)
 {

@@ -22,6 +22,10 @@ bool value_read_slug(
 	struct value_reader *r, const struct field *f, const struct yaml *y, struct word *out);
 bool value_read_address(
 	struct value_reader *r, const struct field *f, const struct yaml *y, struct word *out);
+bool value_read_url(
+	struct value_reader *r, const struct field *f, const struct yaml *y, struct word *out);
+bool value_read_email(
+	struct value_reader *r, const struct field *f, const struct yaml *y, struct word *out);
 bool value_read_choice(
 	struct value_reader *r, const struct field *f, const struct yaml *y, struct word *out);
 bool value_read_reference(

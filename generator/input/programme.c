@@ -142,9 +142,14 @@ open_day(struct parser *p, const struct written_day *day, struct loc loc)
 	if (last && date_cmp(last->date, day->date) == 0)
 		return last;
 	check_day(p, day, loc);
+	size_t again = 0; // a day that is taken up once more gets an id of its own
+	for (size_t i = 0; i < p->out->n; i++)
+		again += date_cmp(p->out->items[i].date, day->date) == 0;
+	struct str number = again ? str_fmt(p->arena, "-%zu", again + 1) : S("");
 	struct str weekday = text_capital(p->arena, date_weekday_name(date_weekday(day->date)));
 	struct programme_day d = {.date = day->date,
-		.id = str_fmt(p->arena, "dag-%.*s", STR(date_iso(p->arena, day->date))),
+		.id = str_fmt(
+			p->arena, "dag-%.*s%.*s", STR(date_iso(p->arena, day->date)), STR(number)),
 		.title = str_fmt(p->arena, "%.*s %d %.*s", STR(weekday), day->date.day,
 			STR(date_month_name(day->date.month)))};
 	ARENA_PUSH(p->arena, p->out, d);

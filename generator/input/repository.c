@@ -146,10 +146,7 @@ repository_commit(struct repository *r, struct arena *a, struct oid id)
 static void
 check_name(struct str name)
 {
-	for (size_t i = 0; i < name.n; i++)
-		if (name.p[i] == '/' || (unsigned char)name.p[i] < 0x20)
-			fail("Git-arkivet är skadat: en mapp innehåller ett omöjligt filnamn.");
-	if (!name.n || str_eq(name, S(".")) || str_eq(name, S("..")))
+	if (!name.n || str_has(name, S("/")) || str_eq(name, S(".")) || str_eq(name, S("..")))
 		fail("Git-arkivet är skadat: en mapp innehåller ett omöjligt filnamn.");
 }
 

@@ -121,11 +121,28 @@ check_document_link(struct checker *c, struct str from, const struct md_link *li
 		check_anchor(c, d, link->fragment, link->loc);
 }
 
+// What may lie beside a document: nothing that a browser would run in the site's name.
+static bool
+is_publishable(struct arena *a, struct str path)
+{
+	static const struct str types[] = {S_INIT(".pdf"), S_INIT(".docx"), S_INIT(".odt"),
+		S_INIT(".xlsx"), S_INIT(".ods"), S_INIT(".csv"), S_INIT(".pptx"), S_INIT(".odp"),
+		S_INIT(".txt"), S_INIT(".jpg"), S_INIT(".jpeg"), S_INIT(".png"), S_INIT(".webp"),
+		S_INIT(".avif"), S_INIT(".gif"), S_INIT(".mp3"), S_INIT(".m4a"), S_INIT(".mp4"),
+		S_INIT(".vtt"), S_INIT(".ics"), S_INIT(".zip")};
+	for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+		if (str_eq(types[i], text_lower(a, path_extension(path))))
+			return true;
+	return false;
+}
+
 static void
 check_file(struct checker *c, struct str path, struct loc loc)
 {
 	if (!source_find(c->site->source, path))
 		diag(c->diags, DIAG_LINK_FILE, loc, (struct diag_words){.b = hint_file(c, path)});
+	else if (!is_publishable(c->arena, path))
+		diag(c->diags, DIAG_FILE_TYPE, loc, (struct diag_words){0});
 }
 
 // Could the address be that of a document whose own findings keep us from knowing it?
@@ -237,9 +254,15 @@ check_fields(
 static void
 check_menu(struct checker *c, const struct menu *menu)
 {
-	for (size_t i = 0; i < menu->n; i++)
-		if (menu->items[i].address.n && !url_scheme(menu->items[i].address).n)
-			check_address(c, menu->items[i].address, menu->items[i].loc);
+	for (size_t i = 0; i < menu->n; i++) {
+		const struct menu_item *item = &menu->items[i];
+		if (!item->address.n || url_is_web(item->address))
+			continue;
+		if (url_scheme(item->address).n)
+			diag(c->diags, DIAG_URL, item->loc, (struct diag_words){0});
+		else
+			check_address(c, item->address, item->loc);
+	}
 }
 
 // An old address, and who claims it.

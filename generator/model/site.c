@@ -164,12 +164,18 @@ set_addresses(struct builder *b, struct document **items, size_t n)
 	part_letters(b, items, n);
 }
 
+// Tombstones keep their address: nothing else may take it.
 static void
 check_addresses(struct builder *b)
 {
-	const struct documents *all = &b->site->published;
-	for (size_t i = 1; i < all->n; i++) {
-		const struct document *d = all->items[i], *other = all->items[i - 1];
+	struct documents all = {0};
+	for (size_t i = 0; i < b->site->published.n; i++)
+		ARENA_PUSH(b->arena, &all, b->site->published.items[i]);
+	for (size_t i = 0; i < b->site->tombstones.n; i++)
+		ARENA_PUSH(b->arena, &all, b->site->tombstones.items[i]);
+	sort_documents(&all, by_address);
+	for (size_t i = 1; i < all.n; i++) {
+		const struct document *d = all.items[i], *other = all.items[i - 1];
 		if (str_eq(d->address, other->address))
 			diag(b->diags, DIAG_SAME_ADDRESS, loc_file(&d->source->file),
 				(struct diag_words){

@@ -68,21 +68,26 @@ take_lock(struct publish *p)
 	// The descriptor stays open, and the lock held, until the process ends.
 }
 
+// Carried out again, a line finds that it is done: what it moves or deletes is not there.
 static void
 apply_rename(struct publish *p, struct str number, struct str path)
 {
 	char *from = str_cstr(p->arena, number), *to = str_cstr(p->arena, path);
+	if (faccessat(p->stage, from, F_OK, AT_SYMLINK_NOFOLLOW) < 0)
+		return;
 	folder_make_parents(p->target, path);
-	if (renameat(p->stage, from, p->target, to) < 0 && errno != ENOENT)
+	if (renameat(p->stage, from, p->target, to) < 0)
 		fail("Kan inte publicera %s: %s", to, strerror(errno));
 }
 
 static void
 apply_delete(struct publish *p, struct str path)
 {
-	if (unlinkat(p->target, str_cstr(p->arena, path), 0) < 0 && errno != ENOENT)
+	bool done = unlinkat(p->target, str_cstr(p->arena, path), 0) == 0;
+	if (!done && errno != ENOENT && errno != EISDIR && errno != ENOTDIR)
 		fail("Kan inte ta bort %.*s: %s", STR(path), strerror(errno));
-	folder_remove_empty_parents(p->target, path);
+	if (done)
+		folder_remove_empty_parents(p->target, path);
 }
 
 static void
@@ -108,22 +113,40 @@ static void
 recover(struct publish *p)
 {
 	struct str journal = folder_read(p->arena, p->state, "journal");
-	if (str_ends(journal, S("END\n")) && p->target >= 0) {
+	if (str_ends(journal, S("\nEND\n")) && p->target >= 0) {
 		p->stage = folder_open(p->state, "stage");
 		apply_journal(p, journal);
 		close(p->stage);
 	}
 	unlinkat(p->state, "journal", 0);
+	unlinkat(p->state, "journal.new", 0);
 	unlinkat(p->state, "manifest.new", 0);
 	folder_remove(p->state, "stage");
 	folder_remove(p->state, "fresh");
+}
+
+// Files can only be renamed into place within one file system.
+static void
+check_device(const struct publish *p, const struct stat *output)
+{
+	struct stat state;
+	if (output && fstat(p->state, &state) == 0 && state.st_dev != output->st_dev)
+		fail("Utmappen %s ligger på ett annat filsystem än mappen den ligger i. Välj en "
+		     "mapp "
+		     "ett steg längre in.",
+			p->output);
 }
 
 struct publish *
 publish_open(struct arena *a, const char *output)
 {
 	struct publish *p = ARENA_NEW(a, struct publish, 1);
-	char *state = state_path(a, output);
+	char *state = state_path(a, output), *real = realpath(output, NULL);
+	if (real) { // the state lies beside the folder, not beside a link to it
+		output = str_cstr(a, str_of(real));
+		state = state_path(a, output);
+	}
+	free(real);
 	*p = (struct publish){.arena = a, .output = output, .stage = -1};
 	folder_make_parents(AT_FDCWD, str_of(state));
 	p->state = folder_open(AT_FDCWD, state);
@@ -134,6 +157,7 @@ publish_open(struct arena *a, const char *output)
 		fail("Utmappen %s är en fil.", output);
 	p->fresh = !exists || folder_is_empty(output);
 	p->target = p->fresh ? -1 : folder_open(AT_FDCWD, output);
+	check_device(p, exists ? &st : NULL);
 	recover(p);
 	return p;
 }
@@ -217,20 +241,52 @@ by_path(const void *x, const void *y)
 	return str_cmp(*a, *b);
 }
 
-// What the manifest has and this run did not add.
-static void
-add_deletions(struct publish *p, struct buf *journal, struct published *count)
+// The paths that this run added, sorted.
+static struct str *
+added_paths(struct publish *p, size_t *n)
 {
 	struct str *paths = ARENA_NEW(p->arena, struct str, p->n);
-	size_t n = 0;
+	*n = 0;
 	for (size_t i = 0; i < p->n; i++)
 		if (p->files[i].added)
-			paths[n++] = p->files[i].entry.path;
-	if (n)
-		qsort(paths, n, sizeof *paths, by_path);
+			paths[(*n)++] = p->files[i].entry.path;
+	if (*n)
+		qsort(paths, *n, sizeof *paths, by_path);
+	return paths;
+}
+
+// Is this file in the way of a folder, or in a folder that is in the way of a file?
+static bool
+is_in_the_way(struct publish *p, struct str path, const struct str *paths, size_t n)
+{
+	struct str below = str_join(p->arena, path, S("/"));
+	for (size_t i = 0; i < path.n; i++) {
+		struct str above = str_slice(path, 0, i);
+		if (path.p[i] == '/' && bsearch(&above, paths, n, sizeof *paths, by_path))
+			return true;
+	}
+	size_t low = 0, high = n;
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+		if (str_cmp(paths[middle], below) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < n && str_starts(paths[low], below);
+}
+
+// What the manifest has and this run did not add. Deletions come last, but for what is in the way.
+static void
+add_deletions(struct publish *p, struct buf *journal, struct published *count, bool in_the_way)
+{
+	size_t n;
+	struct str *paths = added_paths(p, &n);
 	for (size_t i = 0; i < p->before.n; i++) {
 		struct str path = p->before.items[i].path;
 		if (n && bsearch(&path, paths, n, sizeof *paths, by_path))
+			continue;
+		if (is_in_the_way(p, path, paths, n) != in_the_way)
 			continue;
 		buf_add(journal, S("D "));
 		buf_add(journal, path);
@@ -261,11 +317,13 @@ commit_fresh(struct publish *p)
 	struct published count = {0};
 	for (size_t i = 0; i < p->n; i++)
 		count.created += p->files[i].added;
+	// The manifest first: without its folder it is not looked at, but files without it would
+	// never be known for ours.
+	if (renameat(p->state, "manifest.new", p->state, "manifest") < 0)
+		fail("Kan inte spara manifestet: %s", strerror(errno));
 	folder_make_parents(AT_FDCWD, str_of(p->output));
 	if (renameat(p->state, "fresh", AT_FDCWD, p->output) < 0)
 		fail("Kan inte publicera till %s: %s", p->output, strerror(errno));
-	if (renameat(p->state, "manifest.new", p->state, "manifest") < 0)
-		fail("Kan inte spara manifestet: %s", strerror(errno));
 	return count;
 }
 
@@ -292,14 +350,17 @@ publish_commit(struct publish *p)
 		return count;
 	}
 	struct buf journal = {0};
+	add_deletions(p, &journal, &count, true);
 	add_renames(p, &journal, &count);
-	add_deletions(p, &journal, &count);
+	add_deletions(p, &journal, &count, false);
 	buf_add(&journal, S("END\n"));
 	bool nothing = !count.created && !count.changed && !count.removed;
-	if (!nothing &&
-		syncfs(p->state) < 0) // the staged files must outlive the journal that names them
+	folder_write(p->state, S("journal.new"), buf_str(&journal));
+	// What is staged and the journal that names it are on the disk before either is used.
+	if (!nothing && syncfs(p->state) < 0)
 		fail("Kan inte spara till disken: %s", strerror(errno));
-	folder_write(p->state, S("journal"), buf_str(&journal));
+	if (renameat(p->state, "journal.new", p->state, "journal") < 0)
+		fail("Kan inte spara journalen: %s", strerror(errno));
 	apply_journal(p, buf_str(&journal));
 	buf_release(&journal);
 	close_all(p);

@@ -19,27 +19,32 @@ document_crumbs(struct planner *p, const struct document *d)
 static void
 add_related(struct planner *p, struct page *page, struct str title, struct str id,
 	const struct documents *all,
-	bool (*wanted)(const struct document *, const struct document *), size_t most)
+	bool (*wanted)(const struct planner *, const struct document *, const struct document *),
+	size_t most)
 {
 	struct group g = {.title = title, .id = id};
 	for (size_t i = 0; i < all->n && g.documents.n < most; i++)
-		if (all->items[i] != page->document && wanted(all->items[i], page->document))
+		if (all->items[i] != page->document && wanted(p, all->items[i], page->document))
 			planner_document(p, &g, all->items[i]);
 	if (g.documents.n)
 		ARENA_PUSH(p->arena, &page->groups, g);
 }
 
 static bool
-is_of_association(const struct document *d, const struct document *association)
+is_of_association(
+	const struct planner *p, const struct document *d, const struct document *association)
 {
+	(void)p;
 	return words_have(&d->associations, association->id) ||
 		words_have(&d->organisers, association->id);
 }
 
 static bool
-is_contact_of(const struct document *person, const struct document *association)
+is_contact_of(
+	const struct planner *p, const struct document *person, const struct document *association)
 {
-	if (date_is_set(person->period.end.d))
+	struct date end = person->period.end.d;
+	if (date_is_set(end) && date_cmp(end, p->site->today) < 0)
 		return false;
 	for (size_t i = 0; i < association->counties.n; i++)
 		if (words_have(&person->contact_counties, association->counties.items[i].s))

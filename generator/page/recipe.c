@@ -33,6 +33,34 @@ add_summary(struct buf *b, const struct document *d)
 }
 
 static void
+add_words(struct buf *b, const struct site *site, const struct words *ids)
+{
+	for (size_t i = 0; i < ids->n; i++)
+		add_summary(b, site_association(site, ids->items[i].s));
+}
+
+static void
+add_path(struct buf *b, const struct site *site, const struct word *path)
+{
+	if (path->s.n)
+		add_summary(b, site_find(site, path->s));
+}
+
+// The documents whose names stand in a document's fields.
+static void
+add_named(struct buf *b, const struct site *site, const struct document *d)
+{
+	const struct attachment *attachments = d->attachments.items;
+	add_words(b, site, &d->associations);
+	add_words(b, site, &d->organisers);
+	add_path(b, site, &d->protocol_path);
+	for (size_t i = 0; i < d->related.n; i++)
+		add_path(b, site, &d->related.items[i]);
+	for (size_t i = 0; i < d->attachments.n; i++)
+		add_path(b, site, &attachments[i].page);
+}
+
+static void
 add_links(struct buf *b, const struct links *links)
 {
 	for (size_t i = 0; i < links->n; i++) {
@@ -60,6 +88,7 @@ page_recipe(struct buf *b, const struct page *page, const struct site *site, str
 	buf_addf(b, "%d %d %zu;", (int)page->type, (int)page->kind, page->count);
 	add_part(b, page->address);
 	add_part(b, page->title);
+	add_part(b, page->description);
 	add_part(b, page->target);
 	add_links(b, &page->crumbs);
 	add_links(b, &page->tabs);
@@ -72,12 +101,16 @@ page_recipe(struct buf *b, const struct page *page, const struct site *site, str
 		add_summary(b, d->previous);
 		add_summary(b, d->following);
 		add_body_links(b, site, d);
+		add_named(b, site, d);
 	}
 	for (size_t i = 0; i < page->groups.n; i++) {
 		const struct group *g = &page->groups.items[i];
 		add_part(b, g->title);
-		for (size_t k = 0; k < g->documents.n; k++)
+		add_part(b, g->address);
+		for (size_t k = 0; k < g->documents.n; k++) {
 			add_summary(b, g->documents.items[k]);
+			add_words(b, site, &g->documents.items[k]->associations);
+		}
 	}
 	if (page->type == PAGE_FILE)
 		add_hash(b, hash_of(page->bytes));
