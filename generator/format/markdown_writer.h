@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What the two halves of the Markdown renderer share: blocks (markdown.c) and HTML
-// (markdown_html.c). Private to them. Positions are kept in buffers until the end, then copied.
+// What the parts of the Markdown renderer share: blocks (markdown.c), HTML (markdown_html.c) and
+// tables (markdown_table.c). Private to them. Positions are kept in buffers until the end, then
+// copied.
 #ifndef ANSLAG_MARKDOWN_WRITER_H
 #define ANSLAG_MARKDOWN_WRITER_H
 
@@ -58,6 +59,12 @@ void md_block_begin(struct md_writer *w, struct cmark_node *node);
 void md_block_end(struct md_writer *w, struct cmark_node *node);
 void md_block_inside(struct md_writer *w, struct cmark_node *node, bool entering);
 void md_line_end(struct md_writer *w, struct cmark_node *softbreak);
+
+// Is a node a block at the top of the document?
+bool md_is_top(struct cmark_node *node);
+
+// Fills in where the lines of the source begin.
+void md_index_lines(struct md_writer *w);
 
 // If a paragraph holds a table, writes it and returns true.
 bool md_write_table(struct md_writer *w, struct cmark_node *paragraph);

@@ -80,7 +80,23 @@ read_front_matter(struct reader *r)
 		root.kind = YAML_MAP;
 	if (root.kind != YAML_MAP)
 		return report(r, DIAG_YAML_NOT_MAP, root.loc);
-	return fields_read(r->arena, &root, r->config, r->out, r->diags);
+	bool good = fields_read(r->arena, &root, r->config, r->out, r->diags);
+	return good && check_combinations(r);
+}
+
+// What must be there only because of what else is, or is not, there.
+static bool
+check_combinations(struct reader *r)
+{
+	const struct document *d = r->out;
+	bool good = true;
+	if (d->image.file.s.n && !d->image.alt.s.n && d->image.decorative != FLAG_YES)
+		good = diag(r->diags, DIAG_MISSING, d->image.file.loc,
+			(struct diag_words){.a = S("alt"), .fix = S("alt: Vad bilden visar")});
+	if (d->kind == KIND_NOTES && !d->body_id.s.n && !d->network.s.n)
+		good = diag(r->diags, DIAG_MISSING, loc_file(r->file),
+			(struct diag_words){.a = S("natverk"), .fix = S("natverk: norrland")});
+	return good;
 }
 
 static bool

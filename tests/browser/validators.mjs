@@ -52,7 +52,7 @@ robotstxt=0
 [output]
 status=0
 [csv]
-parts=parentname,urlname,result,warningstring,valid,url
+parts=urlname,parentname,result,warningstring,valid,url
 [AnchorCheck]
 `;
 
@@ -66,7 +66,8 @@ export async function checkLinks(origin, addresses) {
 			await output('linkchecker', ['-f', join(folder, 'rc'), '-o', 'csv', '--no-status', ...starts]);
 		if (status > 1)
 			return [`linkchecker: ${err.trim().split('\n').pop()}`];
-		const rows = out.split('\n').filter((line) => line && !line.startsWith('#') && !line.startsWith('parentname'));
+		const rows = out.split('\n').filter((line) => line && !line.startsWith('#') &&
+			!line.startsWith('urlname;'));
 		return rows.map((row) => row.replaceAll(origin, ''));
 	} finally {
 		await rm(folder, { recursive: true });

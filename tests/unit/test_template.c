@@ -164,33 +164,56 @@ test_depth(void **state)
 	diags_release(&s.diags);
 }
 
-// Deeply nested sections and many overrides stay within their limits.
+// open, n times, and close, n times.
+static const char *
+nested(struct arena *a, const char *open, const char *close, size_t n)
+{
+	struct buf b = {0};
+	for (size_t i = 0; i < n; i++)
+		buf_add(&b, str_of(open));
+	for (size_t i = 0; i < n; i++)
+		buf_add(&b, str_of(close));
+	const char *text = str_cstr(a, buf_str(&b));
+	buf_release(&b);
+	return text;
+}
+
+// What is nested or repeated beyond reason is a finding, and never silently less.
 static void
 test_limits(void **state)
 {
 	struct arena *a = *state;
-	struct site s = site(a);
 	struct value data = {0};
-	struct buf b = {0};
 	value_set(a, &data, S("titel"), value_text(S("x")));
-	for (int i = 0; i < 200; i++)
-		buf_add(&b, S("{{#titel}}"));
-	for (int i = 0; i < 200; i++)
-		buf_add(&b, S("{{/titel}}"));
-	buf_byte(&b, '\0');
-	assert_true(add(&s, "sida", b.p));
-	render(&s, &data);
-	struct site many = site(a);
-	struct buf c = {0};
-	buf_add(&c, S("{{<bas}}"));
-	for (int i = 0; i < 100; i++)
-		buf_addf(&c, "{{$b%d}}%d{{/b%d}}", i, i, i);
-	buf_add(&c, (struct str){"{{/bas}}", 9});
-	assert_true(add(&many, "sida", c.p));
-	assert_true(add(&many, "bas", "{{$b0}}{{/b0}} {{$b31}}{{/b31}}"));
-	assert_str(render(&many, &data), "0 31");
-	buf_release(&b);
-	buf_release(&c);
+	struct site s = site(a);
+	assert_true(add(&s, "sida", nested(a, "{{#titel}}<", ">{{/titel}}", 30)));
+	assert_str(render(&s, &data), nested(a, "<", ">", 30));
+	s = site(a);
+	assert_false(add(&s, "sida", nested(a, "{{#titel}}", "{{/titel}}", 10000)));
+	assert_true(str_starts(unit_findings(a, &s.diags), S("T06 1:")));
+	assert_int_equal(s.diags.n, 1);
+	diags_release(&s.diags);
+}
+
+static void
+test_overrides(void **state)
+{
+	struct arena *a = *state;
+	struct value data = {.kind = VALUE_MAP};
+	for (int n = 60; n <= 300; n += 240) {
+		struct site s = site(a);
+		struct buf b = {0};
+		buf_add(&b, S("{{<bas}}"));
+		for (int i = 0; i < n; i++)
+			buf_addf(&b, "{{$b%d}}%d{{/b%d}}", i, i, i);
+		buf_add(&b, S("{{/bas}}"));
+		assert_true(add(&s, "sida", str_cstr(a, buf_str(&b))));
+		assert_true(add(&s, "bas", "{{$b0}}{{/b0}} {{$b59}}{{/b59}}"));
+		assert_str(render(&s, &data), n == 60 ? "0 59" : "FEL");
+		assert_int_equal(s.diags.n, n != 60);
+		diags_release(&s.diags);
+		buf_release(&b);
+	}
 }
 
 int
@@ -205,6 +228,7 @@ main(void)
 		TEST(test_syntax),
 		TEST(test_depth),
 		TEST(test_limits),
+		TEST(test_overrides),
 	};
 	return cmocka_run_group_tests_name("template", tests, NULL, NULL);
 }
