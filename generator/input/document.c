@@ -69,21 +69,6 @@ split(struct reader *r, size_t *from, size_t *to)
 	return report(r, DIAG_FRONT_MATTER_OPEN, first);
 }
 
-static bool
-read_front_matter(struct reader *r)
-{
-	size_t from = 0, to = 0;
-	struct yaml root;
-	if (!split(r, &from, &to) || !yaml_parse(r->arena, r->file, from, to, &root, r->diags))
-		return false;
-	if (root.kind == YAML_NONE || (root.kind == YAML_TEXT && !root.text.n))
-		root.kind = YAML_MAP;
-	if (root.kind != YAML_MAP)
-		return report(r, DIAG_YAML_NOT_MAP, root.loc);
-	bool good = fields_read(r->arena, &root, r->config, r->out, r->diags);
-	return good && check_combinations(r);
-}
-
 // What must be there only because of what else is, or is not, there.
 static bool
 check_combinations(struct reader *r)
@@ -97,6 +82,21 @@ check_combinations(struct reader *r)
 		good = diag(r->diags, DIAG_MISSING, loc_file(r->file),
 			(struct diag_words){.a = S("natverk"), .fix = S("natverk: norrland")});
 	return good;
+}
+
+static bool
+read_front_matter(struct reader *r)
+{
+	size_t from = 0, to = 0;
+	struct yaml root;
+	if (!split(r, &from, &to) || !yaml_parse(r->arena, r->file, from, to, &root, r->diags))
+		return false;
+	if (root.kind == YAML_NONE || (root.kind == YAML_TEXT && !root.text.n))
+		root.kind = YAML_MAP;
+	if (root.kind != YAML_MAP)
+		return report(r, DIAG_YAML_NOT_MAP, root.loc);
+	bool good = fields_read(r->arena, &root, r->config, r->out, r->diags);
+	return good && check_combinations(r);
 }
 
 static bool
