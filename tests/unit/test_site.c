@@ -22,7 +22,7 @@ test_addresses(void **state)
 	unit_file(&s, "content/brev/2023/x.md", UNIT_LETTER("Brev", "2023-08-24"));
 	unit_file(&s, "content/protokoll/2021/x.md", UNIT_PROTOCOL("au", "2021-10-14"));
 	unit_file(&s, "content/anteckningar/n.md",
-		"---\ntitel: Träff i Åre\ndatum: 2020-11-26\n---\n");
+		"---\ntitel: Träff i Åre\ndatum: 2020-11-26\nnatverk: norrland\n---\n");
 	unit_file(&s, "content/evenemang/2021/x.md", UNIT_EVENT("Örnsköldsviksdagen", "2021-11-11", ""));
 	unit_file(&s, "content/evenemang/2021/v.md",
 		"---\ntitel: Vecka\ndatum: 2020-12-01\ningress: I\nvecka: 2021-V01\n---\n");
