@@ -185,8 +185,8 @@ check_addresses(struct builder *b)
 
 // Collections
 
-static int
-newest_first(const void *x, const void *y)
+int
+documents_newest_first(const void *x, const void *y)
 {
 	const struct document *const *a = x, *const *b = y;
 	int order = date_cmp(document_day(*b), document_day(*a));
@@ -220,7 +220,7 @@ collect(struct builder *b, struct document **items, size_t n)
 	for (int k = 0; k < KINDS; k++) {
 		bool named = k == KIND_EXAMPLE || k == KIND_ASSOCIATION || k == KIND_PERSON ||
 			k == KIND_PAGE;
-		sort_documents(&s->kinds[k], named ? by_name : newest_first);
+		sort_documents(&s->kinds[k], named ? by_name : documents_newest_first);
 	}
 }
 

@@ -39,6 +39,9 @@ const struct document *site_find(const struct site *s, struct str path);
 // The association with an id, NULL if there is none.
 const struct document *site_association(const struct site *s, struct str id);
 
+// For qsort over documents: newest day first, then by address.
+int documents_newest_first(const void *x, const void *y);
+
 // Does a document name this id in a field?
 bool words_have(const struct words *list, struct str id);
 

@@ -84,14 +84,6 @@ planner_crumbs(struct planner *p, enum kind kind)
 	return crumbs;
 }
 
-int
-planner_newest_first(const void *x, const void *y)
-{
-	const struct document *const *a = x, *const *b = y;
-	int order = date_cmp(document_day(*b), document_day(*a));
-	return order ? order : str_cmp((*a)->address, (*b)->address);
-}
-
 // The start page
 
 static void
@@ -126,7 +118,8 @@ plan_start(struct planner *p, struct group coming)
 	add_newest(p, page, S("Brev från styrelsen"), S("brev"), KIND_LETTER, 1, NULL);
 	ARENA_PUSH(p->arena, &page->groups, coming);
 	add_newest(p, page, S("Protokoll"), S("protokoll"), KIND_PROTOCOL, NEWEST_SHOWN, NULL);
-	add_newest(p, page, S("Goda exempel"), S("exempel"), KIND_EXAMPLE, 4, planner_newest_first);
+	add_newest(
+		p, page, S("Goda exempel"), S("exempel"), KIND_EXAMPLE, 4, documents_newest_first);
 	add_newest(p, page, S("Aktuellt"), S("nyheter"), KIND_NEWS, 3, NULL);
 	planner_add(p,
 		(struct page){.type = PAGE_MISSING,
@@ -164,12 +157,12 @@ plan_feeds(struct planner *p)
 			ARENA_PUSH(p->arena, &all, p->site->kinds[k].items[i]);
 		}
 		if (own.n)
-			qsort(own.items, own.n, sizeof *own.items, planner_newest_first);
+			qsort(own.items, own.n, sizeof *own.items, documents_newest_first);
 		plan_feed(p, (enum kind)k, entry->plural,
 			str_fmt(p->arena, "%.*satom.xml", STR(entry->prefix)), &own);
 	}
 	if (all.n)
-		qsort(all.items, all.n, sizeof *all.items, planner_newest_first);
+		qsort(all.items, all.n, sizeof *all.items, documents_newest_first);
 	plan_feed(p, KINDS, p->site->config->name, S("/atom.xml"), &all);
 	planner_add(p,
 		(struct page){.type = PAGE_SITEMAP, .address = S("/sitemap.xml"), .kind = KINDS});

@@ -151,7 +151,7 @@ plan_calendar(struct planner *p, struct group *coming)
 		qsort(coming->documents.items, coming->documents.n, sizeof *coming->documents.items,
 			by_start);
 	if (past.n)
-		qsort(past.items, past.n, sizeof *past.items, planner_newest_first);
+		qsort(past.items, past.n, sizeof *past.items, documents_newest_first);
 	struct groups first = {0};
 	if (coming->documents.n)
 		ARENA_PUSH(p->arena, &first, *coming);

@@ -25,9 +25,6 @@ bool planner_uses(const struct planner *p, enum kind kind);
 
 struct str planner_body_name(const struct planner *p, struct str id);
 
-// By day, newest first; for qsort over documents.
-int planner_newest_first(const void *x, const void *y);
-
 void plan_documents(struct planner *p);                   // plan_document.c
 void plan_lists(struct planner *p, struct group *coming); // plan_list.c; coming: events ahead
 

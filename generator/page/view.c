@@ -6,27 +6,6 @@
 #include "format/html.h"
 #include "format/url.h"
 
-static void
-set(const struct view *v, struct value *map, struct str name, struct value value)
-{
-	value_set(v->arena, map, name, value);
-}
-
-static void
-set_text(const struct view *v, struct value *map, struct str name, struct str text)
-{
-	set(v, map, name, value_text(text));
-}
-
-static void
-set_date(const struct view *v, struct value *map, struct str name, struct date d)
-{
-	bool known = date_is_set(d);
-	set_text(v, map, name, known ? date_long(v->arena, d) : S(""));
-	set_text(
-		v, map, str_join(v->arena, name, S("_iso")), known ? date_iso(v->arena, d) : S(""));
-}
-
 // Addresses
 
 struct str
@@ -177,23 +156,23 @@ view_card(const struct view *v, const struct document *d)
 	struct value map = {0};
 	struct date day = document_day(d);
 	bool dated = date_is_set(day) && d->kind != KIND_ASSOCIATION && d->kind != KIND_PERSON;
-	set_text(v, &map, S("titel"), d->title.s);
-	set_text(v, &map, S("adress"), view_address(v, d->address));
-	set_text(v, &map, S("id"), d->id);
-	set_text(v, &map, S("datum"), dated ? days_of(v, d) : S(""));
-	set_text(v, &map, S("datum_iso"), dated ? date_iso(v->arena, day) : S(""));
-	set_text(v, &map, S("ingress"), d->summary);
-	set_text(v, &map, S("etikett"), label_of(v, d));
-	set_text(v, &map, S("kortnamn"), d->short_name.s.n ? d->short_name.s : d->title.s);
-	set_text(v, &map, S("kommuner_text"), words_text(v, &d->municipalities));
-	set_text(v, &map, S("lan_text"), names_of(v, &d->counties, LIST_COUNTIES));
-	set_text(v, &map, S("kontakt_lan_text"), names_of(v, &d->contact_counties, LIST_COUNTIES));
-	set_text(v, &map, S("forbund_text"), associations_of(v, d));
-	set_text(v, &map, S("roll"), d->role.s);
-	set_text(v, &map, S("parti"), d->party.s);
-	set_text(v, &map, S("paragrafer"), view_span(v->arena, &d->paragraphs));
-	set_text(v, &map, S("ort"), d->place.name.s);
-	set(v, &map, S("installt"), value_flag(d->cancelled == FLAG_YES));
+	view_text(v, &map, S("titel"), d->title.s);
+	view_text(v, &map, S("adress"), view_address(v, d->address));
+	view_text(v, &map, S("id"), d->id);
+	view_text(v, &map, S("datum"), dated ? days_of(v, d) : S(""));
+	view_text(v, &map, S("datum_iso"), dated ? date_iso(v->arena, day) : S(""));
+	view_text(v, &map, S("ingress"), d->summary);
+	view_text(v, &map, S("etikett"), label_of(v, d));
+	view_text(v, &map, S("kortnamn"), d->short_name.s.n ? d->short_name.s : d->title.s);
+	view_text(v, &map, S("kommuner_text"), words_text(v, &d->municipalities));
+	view_text(v, &map, S("lan_text"), names_of(v, &d->counties, LIST_COUNTIES));
+	view_text(v, &map, S("kontakt_lan_text"), names_of(v, &d->contact_counties, LIST_COUNTIES));
+	view_text(v, &map, S("forbund_text"), associations_of(v, d));
+	view_text(v, &map, S("roll"), d->role.s);
+	view_text(v, &map, S("parti"), d->party.s);
+	view_text(v, &map, S("paragrafer"), view_span(v->arena, &d->paragraphs));
+	view_text(v, &map, S("ort"), d->place.name.s);
+	view_set(v, &map, S("installt"), value_flag(d->cancelled == FLAG_YES));
 	return map;
 }
 
@@ -211,9 +190,9 @@ links_value(const struct view *v, const struct links *links)
 	struct value list = {0};
 	for (size_t i = 0; i < links->n; i++) {
 		struct value map = {0};
-		set_text(v, &map, S("titel"), links->items[i].title);
-		set_text(v, &map, S("adress"), view_address(v, links->items[i].address));
-		set(v, &map, S("har"),
+		view_text(v, &map, S("titel"), links->items[i].title);
+		view_text(v, &map, S("adress"), view_address(v, links->items[i].address));
+		view_set(v, &map, S("har"),
 			value_flag(str_eq(links->items[i].address, v->page->address)));
 		value_push(v->arena, &list, map);
 	}
@@ -236,10 +215,11 @@ menu_value(const struct view *v, const struct menu *menu)
 		struct value map = {0};
 		const struct menu_item *item = &menu->items[i];
 		bool here = str_eq(item->address, v->page->address);
-		set_text(v, &map, S("titel"), item->title);
-		set_text(v, &map, S("adress"), view_address(v, item->address));
-		set(v, &map, S("har"), value_flag(here));
-		set(v, &map, S("inom"), value_flag(!here && is_within(v->page, item->address)));
+		view_text(v, &map, S("titel"), item->title);
+		view_text(v, &map, S("adress"), view_address(v, item->address));
+		view_set(v, &map, S("har"), value_flag(here));
+		view_set(
+			v, &map, S("inom"), value_flag(!here && is_within(v->page, item->address)));
 		value_push(v->arena, &list, map);
 	}
 	return list;
@@ -250,14 +230,14 @@ site_value(const struct view *v)
 {
 	const struct config *c = v->site->config;
 	struct value map = {0};
-	set_text(v, &map, S("namn"), c->name);
-	set_text(v, &map, S("kortnamn"), c->short_name);
-	set_text(v, &map, S("beskrivning"), c->description);
-	set_text(v, &map, S("ansvarig"), c->responsible);
-	set_text(v, &map, S("epost"), c->email);
-	set_text(v, &map, S("rapportera"), c->report);
-	set_text(v, &map, S("startsida"), view_address(v, S("/")));
-	set_text(v, &map, S("flode"), view_address(v, S("/atom.xml")));
+	view_text(v, &map, S("namn"), c->name);
+	view_text(v, &map, S("kortnamn"), c->short_name);
+	view_text(v, &map, S("beskrivning"), c->description);
+	view_text(v, &map, S("ansvarig"), c->responsible);
+	view_text(v, &map, S("epost"), c->email);
+	view_text(v, &map, S("rapportera"), c->report);
+	view_text(v, &map, S("startsida"), view_address(v, S("/")));
+	view_text(v, &map, S("flode"), view_address(v, S("/atom.xml")));
 	return map;
 }
 
@@ -269,24 +249,24 @@ set_frame(const struct view *v, struct value *map)
 	struct str title = page->type == PAGE_START
 		? page->title
 		: str_fmt(v->arena, "%.*s – %.*s", STR(page->title), STR(short_name));
-	set(v, map, S("webbplatsen"), site_value(v));
-	set(v, map, S("meny"), menu_value(v, &v->site->config->main_menu));
-	set(v, map, S("sidfot"), menu_value(v, &v->site->config->footer));
+	view_set(v, map, S("webbplatsen"), site_value(v));
+	view_set(v, map, S("meny"), menu_value(v, &v->site->config->main_menu));
+	view_set(v, map, S("sidfot"), menu_value(v, &v->site->config->footer));
 	view_list(v, map, S("brodsmulor"), links_value(v, &page->crumbs));
 	view_list(v, map, S("flikar"), links_value(v, &page->tabs));
 	view_list(v, map, S("floden"), links_value(v, &page->feeds));
-	set_text(v, map, S("sidtitel"), title);
-	set_text(v, map, S("rubrik"), page->title);
-	set_text(v, map, S("beskrivning"),
+	view_text(v, map, S("sidtitel"), title);
+	view_text(v, map, S("rubrik"), page->title);
+	view_text(v, map, S("beskrivning"),
 		page->description.n ? page->description
 				    : str_fmt(v->arena, "%.*s – %.*s", STR(page->title),
 					      STR(v->site->config->name)));
-	set_text(v, map, S("kanonisk"), view_absolute(v->arena, v->site, page->address));
-	set_text(v, map, S("stilmall"), view_address(v, v->theme->stylesheet));
-	set_text(v, map, S("ikon"), view_address(v, v->theme->icon));
-	set_text(v, map, S("skript"), view_address(v, v->theme->script));
-	set(v, map, S("dold"), value_flag(page->noindex));
-	set_text(v, map, S("mal"), page->target.n ? view_address(v, page->target) : S(""));
+	view_text(v, map, S("kanonisk"), view_absolute(v->arena, v->site, page->address));
+	view_text(v, map, S("stilmall"), view_address(v, v->theme->stylesheet));
+	view_text(v, map, S("ikon"), view_address(v, v->theme->icon));
+	view_text(v, map, S("skript"), view_address(v, v->theme->script));
+	view_set(v, map, S("dold"), value_flag(page->noindex));
+	view_text(v, map, S("mal"), page->target.n ? view_address(v, page->target) : S(""));
 }
 
 // Pages
@@ -300,10 +280,10 @@ groups_value(const struct view *v)
 		struct value map = {0}, cards = {0};
 		for (size_t k = 0; k < g->documents.n; k++)
 			value_push(v->arena, &cards, view_card(v, g->documents.items[k]));
-		set_text(v, &map, S("titel"), g->title);
-		set_text(v, &map, S("id"), g->id);
-		set_text(v, &map, S("adress"), g->address.n ? view_address(v, g->address) : S(""));
-		set_text(v, &map, S("antal"), text_count(v->arena, g->documents.n));
+		view_text(v, &map, S("titel"), g->title);
+		view_text(v, &map, S("id"), g->id);
+		view_text(v, &map, S("adress"), g->address.n ? view_address(v, g->address) : S(""));
+		view_text(v, &map, S("antal"), text_count(v->arena, g->documents.n));
 		view_list(v, &map, S("kort"), cards);
 		value_push(v->arena, &list, map);
 	}
@@ -316,7 +296,7 @@ set_start(const struct view *v, struct value *map)
 {
 	struct value groups = groups_value(v);
 	for (size_t i = 0; i < groups.n; i++)
-		set(v, map, str_join(v->arena, S("start_"), v->page->groups.items[i].id),
+		view_set(v, map, str_join(v->arena, S("start_"), v->page->groups.items[i].id),
 			groups.items[i]);
 }
 
@@ -330,8 +310,8 @@ contents_value(const struct view *v, const struct document *d)
 		if (b->kind != MD_HEADING || b->level > 2)
 			continue;
 		struct value map = {0};
-		set_text(v, &map, S("titel"), b->text);
-		set_text(v, &map, S("id"), b->id);
+		view_text(v, &map, S("titel"), b->text);
+		view_text(v, &map, S("id"), b->id);
 		value_push(v->arena, &list, map);
 	}
 	return list.n < FEWEST ? (struct value){0} : list;
@@ -343,8 +323,8 @@ set_revisions(const struct view *v, struct value *map, const struct revisions *r
 	struct date none = {0};
 	struct date first = r->n ? date_in_stockholm(r->first) : none;
 	struct date last = r->n ? date_in_stockholm(r->last) : none;
-	set_date(v, map, S("publicerad"), first);
-	set_date(v, map, S("andrad"), last);
+	view_date(v, map, S("publicerad"), first);
+	view_date(v, map, S("andrad"), last);
 }
 
 static struct value
@@ -361,21 +341,21 @@ set_document(const struct view *v, struct value *map, const struct document *d)
 {
 	view_fields(v, map, schema_fields(), d->kind, d);
 	set_revisions(v, map, &d->revisions);
-	set_text(v, map, S("dagar_text"), days_of(v, d));
-	set_text(v, map, S("sort"), kind_entry(d->kind)->singular);
-	set(v, map, S("bildadress"), image_address(v, d));
+	view_text(v, map, S("dagar_text"), days_of(v, d));
+	view_text(v, map, S("sort"), kind_entry(d->kind)->singular);
+	view_set(v, map, S("bildadress"), image_address(v, d));
 	view_list(v, map, S("innehallsforteckning"), contents_value(v, d));
-	set(v, map, S("protokollet"), card_or_none(v, d->minutes));
-	set(v, map, S("brevet"), card_or_none(v, d->letter));
-	set(v, map, S("kallelsen"), card_or_none(v, d->notice));
-	set(v, map, S("foregaende"), card_or_none(v, d->previous));
-	set(v, map, S("nasta"), card_or_none(v, d->following));
+	view_set(v, map, S("protokollet"), card_or_none(v, d->minutes));
+	view_set(v, map, S("brevet"), card_or_none(v, d->letter));
+	view_set(v, map, S("kallelsen"), card_or_none(v, d->notice));
+	view_set(v, map, S("foregaende"), card_or_none(v, d->previous));
+	view_set(v, map, S("nasta"), card_or_none(v, d->following));
 	if (d->protocol)
 		view_protocol(v, map, d);
 	else if (d->programme)
 		view_programme(v, map, d);
 	else
-		set(v, map, S("innehall"), view_html(v, d, markdown_all(&d->body)));
+		view_set(v, map, S("innehall"), view_html(v, d, markdown_all(&d->body)));
 }
 
 struct value
@@ -387,7 +367,7 @@ view_page(struct arena *a, const struct site *site, const struct theme *theme,
 	set_frame(&v, &map);
 	view_list(&v, &map, S("grupper"),
 		page->type == PAGE_START ? (struct value){0} : groups_value(&v));
-	set_text(&v, &map, S("antal"), text_count(a, page->count));
+	view_text(&v, &map, S("antal"), text_count(a, page->count));
 	if (page->type == PAGE_DOCUMENT)
 		set_document(&v, &map, page->document);
 	else if (page->type == PAGE_START)

@@ -32,6 +32,11 @@ struct str view_absolute(struct arena *a, const struct site *site, struct str ad
 // Part of a document's HTML with its links filled in.
 struct value view_html(const struct view *v, const struct document *d, struct md_span span);
 
+// Sets a name in a map: any value; a text; a date, written out and under name_iso.
+void view_set(const struct view *v, struct value *map, struct str name, struct value value);
+void view_text(const struct view *v, struct value *map, struct str name, struct str text);
+void view_date(const struct view *v, struct value *map, struct str name, struct date d);
+
 // Sets a list, and name_finns: is there anything in it? A section on a list runs once for each
 // item, so a heading above it needs that.
 void view_list(const struct view *v, struct value *map, struct str name, struct value list);

@@ -4,24 +4,18 @@
 #include "input/protocol.h"
 #include "page/view.h"
 
-static void
-set(const struct view *v, struct value *map, struct str name, struct value value)
-{
-	value_set(v->arena, map, name, value);
-}
-
 static struct value
 part_value(const struct view *v, const struct document *d, const struct paragraph *p,
 	const struct part *part)
 {
 	struct value map = {0};
 	bool prose = part->kind == PART_PROSE;
-	set(v, &map, S("beslut"), value_flag(part->kind == PART_DECISION));
-	set(v, &map, S("forslag"), value_flag(part->kind == PART_PROPOSAL));
-	set(v, &map, S("reservation"), value_flag(part->kind == PART_RESERVATION));
-	set(v, &map, S("prosa"), value_flag(prose));
-	set(v, &map, S("html"), view_html(v, d, part->html));
-	set(v, &map, S("etikett"), value_text(p->label));
+	view_set(v, &map, S("beslut"), value_flag(part->kind == PART_DECISION));
+	view_set(v, &map, S("forslag"), value_flag(part->kind == PART_PROPOSAL));
+	view_set(v, &map, S("reservation"), value_flag(part->kind == PART_RESERVATION));
+	view_set(v, &map, S("prosa"), value_flag(prose));
+	view_set(v, &map, S("html"), view_html(v, d, part->html));
+	view_set(v, &map, S("etikett"), value_text(p->label));
 	return map;
 }
 
@@ -34,15 +28,15 @@ paragraph_value(const struct view *v, const struct document *d, const struct par
 		struct value part = part_value(v, d, p, &p->items[i]);
 		bool several = p->n_decisions > 1 && p->items[i].kind == PART_DECISION;
 		decision += p->items[i].kind == PART_DECISION;
-		set(v, &part, S("nummer"),
+		view_set(v, &part, S("nummer"),
 			value_text(several ? str_fmt(v->arena, "%zu", decision) : S("")));
 		value_push(v->arena, &parts, part);
 	}
-	set(v, &map, S("etikett"), value_text(p->label));
-	set(v, &map, S("titel"), value_text(p->title));
-	set(v, &map, S("id"), value_text(p->id));
-	set(v, &map, S("underpunkt"), value_flag(p->level > 2));
-	set(v, &map, S("har_beslut"), value_flag(p->n_decisions > 0));
+	view_set(v, &map, S("etikett"), value_text(p->label));
+	view_set(v, &map, S("titel"), value_text(p->title));
+	view_set(v, &map, S("id"), value_text(p->id));
+	view_set(v, &map, S("underpunkt"), value_flag(p->level > 2));
+	view_set(v, &map, S("har_beslut"), value_flag(p->n_decisions > 0));
 	view_list(v, &map, S("delar"), parts);
 	return map;
 }
@@ -53,7 +47,7 @@ view_protocol(const struct view *v, struct value *map, const struct document *d)
 	struct value list = {0};
 	for (size_t i = 0; i < d->protocol->n; i++)
 		value_push(v->arena, &list, paragraph_value(v, d, &d->protocol->items[i]));
-	set(v, map, S("inledning"), view_html(v, d, d->protocol->preamble));
+	view_set(v, map, S("inledning"), view_html(v, d, d->protocol->preamble));
 	view_list(v, map, S("paragraflista"), list);
 }
 
@@ -75,15 +69,15 @@ entry_value(const struct view *v, const struct document *d, struct date day, con
 		value_push(v->arena, &speakers, value_text(e->speakers.items[i]));
 	for (size_t i = 0; i < e->n; i++)
 		value_push(v->arena, &texts, view_html(v, d, e->descriptions[i]));
-	set(v, &map, S("tid"), value_text(clock_text(v->arena, e->starts)));
-	set(v, &map, S("tid_iso"), moment(v, day, e->starts));
-	set(v, &map, S("sluttid"),
+	view_set(v, &map, S("tid"), value_text(clock_text(v->arena, e->starts)));
+	view_set(v, &map, S("tid_iso"), moment(v, day, e->starts));
+	view_set(v, &map, S("sluttid"),
 		ends ? value_text(clock_text(v->arena, e->ends)) : (struct value){0});
-	set(v, &map, S("sluttid_iso"), ends ? moment(v, day, e->ends) : (struct value){0});
-	set(v, &map, S("titel"), value_text(e->title));
+	view_set(v, &map, S("sluttid_iso"), ends ? moment(v, day, e->ends) : (struct value){0});
+	view_set(v, &map, S("titel"), value_text(e->title));
 	view_list(v, &map, S("medverkande"), speakers);
 	view_list(v, &map, S("beskrivning"), texts);
-	set(v, &map, S("paus"), value_flag(e->is_break));
+	view_set(v, &map, S("paus"), value_flag(e->is_break));
 	return map;
 }
 
@@ -95,9 +89,9 @@ day_value(const struct view *v, const struct document *d, const struct programme
 		value_push(v->arena, &entries, entry_value(v, d, day->date, &day->items[i]));
 	for (size_t i = 0; i < day->n_notes; i++)
 		value_push(v->arena, &notes, view_html(v, d, day->notes[i]));
-	set(v, &map, S("id"), value_text(day->id));
-	set(v, &map, S("titel"), value_text(day->title));
-	set(v, &map, S("datum_iso"),
+	view_set(v, &map, S("id"), value_text(day->id));
+	view_set(v, &map, S("titel"), value_text(day->title));
+	view_set(v, &map, S("datum_iso"),
 		value_text(date_is_set(day->date) ? date_iso(v->arena, day->date) : S("")));
 	view_list(v, &map, S("anmarkning"), notes);
 	view_list(v, &map, S("poster"), entries);
@@ -110,7 +104,7 @@ view_programme(const struct view *v, struct value *map, const struct document *d
 	struct value days = {0};
 	for (size_t i = 0; i < d->programme->n; i++)
 		value_push(v->arena, &days, day_value(v, d, &d->programme->items[i]));
-	set(v, map, S("inledning"), view_html(v, d, d->programme->before));
+	view_set(v, map, S("inledning"), view_html(v, d, d->programme->before));
 	view_list(v, map, S("dagar"), days);
-	set(v, map, S("avslutning"), view_html(v, d, d->programme->after));
+	view_set(v, map, S("avslutning"), view_html(v, d, d->programme->after));
 }

@@ -4,23 +4,32 @@
 #include "base/text.h"
 #include "page/view.h"
 
-static void
-set(const struct view *v, struct value *map, struct str name, struct value value)
+void
+view_set(const struct view *v, struct value *map, struct str name, struct value value)
 {
 	value_set(v->arena, map, name, value);
 }
 
-static void
-set_text(const struct view *v, struct value *map, struct str name, struct str text)
+void
+view_text(const struct view *v, struct value *map, struct str name, struct str text)
 {
-	set(v, map, name, value_text(text));
+	view_set(v, map, name, value_text(text));
+}
+
+void
+view_date(const struct view *v, struct value *map, struct str name, struct date d)
+{
+	bool known = date_is_set(d);
+	view_text(v, map, name, known ? date_long(v->arena, d) : S(""));
+	view_text(
+		v, map, str_join(v->arena, name, S("_iso")), known ? date_iso(v->arena, d) : S(""));
 }
 
 void
 view_list(const struct view *v, struct value *map, struct str name, struct value list)
 {
-	set(v, map, name, list);
-	set(v, map, str_join(v->arena, name, S("_finns")), value_flag(list.n > 0));
+	view_set(v, map, name, list);
+	view_set(v, map, str_join(v->arena, name, S("_finns")), value_flag(list.n > 0));
 }
 
 static struct value
@@ -29,10 +38,10 @@ person_value(const struct view *v, const struct person *p)
 	struct value map = {0};
 	if (!p->name.s.n)
 		return map;
-	set_text(v, &map, S("namn"), p->name.s);
-	set_text(v, &map, S("roll"), p->role.s);
-	set_text(v, &map, S("organisation"), p->organisation.s);
-	set_text(v, &map, S("galler"), p->applies.s);
+	view_text(v, &map, S("namn"), p->name.s);
+	view_text(v, &map, S("roll"), p->role.s);
+	view_text(v, &map, S("organisation"), p->organisation.s);
+	view_text(v, &map, S("galler"), p->applies.s);
 	return map;
 }
 
@@ -63,8 +72,8 @@ static struct value
 link_value(const struct view *v, struct str title, struct str address)
 {
 	struct value map = {0};
-	set_text(v, &map, S("titel"), title);
-	set_text(v, &map, S("adress"), address.n ? view_address(v, address) : S(""));
+	view_text(v, &map, S("titel"), title);
+	view_text(v, &map, S("adress"), address.n ? view_address(v, address) : S(""));
 	return map;
 }
 
@@ -113,16 +122,8 @@ set_words(const struct view *v, struct value *map, const struct field *f, const 
 			strs_push(v->arena, &texts, item.text);
 	}
 	view_list(v, map, f->key, list);
-	set_text(v, map, str_join(v->arena, f->key, S("_text")),
+	view_text(v, map, str_join(v->arena, f->key, S("_text")),
 		text_enumerate(v->arena, texts.items, texts.n));
-}
-
-static void
-set_date(const struct view *v, struct value *map, struct str key, struct date d)
-{
-	bool known = date_is_set(d);
-	set_text(v, map, key, known ? date_long(v->arena, d) : S(""));
-	set_text(v, map, str_join(v->arena, key, S("_iso")), known ? date_iso(v->arena, d) : S(""));
 }
 
 static struct str
@@ -185,37 +186,37 @@ set_field(const struct view *v, struct value *map, const struct field *f, enum k
 	const int *number = at;
 	switch (f->type) {
 	case FIELD_DATE:
-		set_date(v, map, f->key, ((const struct day *)at)->d);
+		view_date(v, map, f->key, ((const struct day *)at)->d);
 		return;
 	case FIELD_WEEK:
-		set_text(v, map, f->key, week_text(v->arena, ((const struct day *)at)->d));
+		view_text(v, map, f->key, week_text(v->arena, ((const struct day *)at)->d));
 		return;
 	case FIELD_CLOCK:
-		set_text(v, map, f->key, clock->minute1 ? clock_text(v->arena, *clock) : S(""));
+		view_text(v, map, f->key, clock->minute1 ? clock_text(v->arena, *clock) : S(""));
 		return;
 	case FIELD_FLAG:
-		set(v, map, f->key, value_flag(*(const enum flag *)at == FLAG_YES));
+		view_set(v, map, f->key, value_flag(*(const enum flag *)at == FLAG_YES));
 		return;
 	case FIELD_NUMBER:
-		set_text(v, map, f->key, *number ? str_fmt(v->arena, "%d", *number) : S(""));
+		view_text(v, map, f->key, *number ? str_fmt(v->arena, "%d", *number) : S(""));
 		return;
 	case FIELD_SPAN:
-		set_text(v, map, f->key, view_span(v->arena, at));
+		view_text(v, map, f->key, view_span(v->arena, at));
 		return;
 	case FIELD_PERSON:
 		if (f->list)
 			view_list(v, map, f->key, persons_value(v, at));
 		else
-			set(v, map, f->key, person_value(v, at));
+			view_set(v, map, f->key, person_value(v, at));
 		return;
 	case FIELD_ATTENDANCE:
-		set(v, map, f->key, attendance_value(v, at));
+		view_set(v, map, f->key, attendance_value(v, at));
 		return;
 	case FIELD_MAP:
 		if (f->list)
 			view_list(v, map, f->key, maps_value(v, f, kind, at));
 		else
-			set(v, map, f->key, map_value(v, f, kind, at));
+			view_set(v, map, f->key, map_value(v, f, kind, at));
 		return;
 	case FIELD_TEXT:
 	case FIELD_SLUG:
@@ -232,7 +233,7 @@ set_field(const struct view *v, struct value *map, const struct field *f, enum k
 	if (f->list)
 		set_words(v, map, f, at);
 	else
-		set(v, map, f->key, word_value(v, f, at));
+		view_set(v, map, f->key, word_value(v, f, at));
 }
 
 void
