@@ -36,13 +36,17 @@ md_loc(const struct md_writer *w, cmark_node *node)
 	size_t end_line = (size_t)cmark_node_get_end_line(node);
 	if (line < 1 || line > w->n_lines)
 		return (struct loc){w->options->file, w->source_at, 0};
-	uint32_t from = w->line_starts[line - 1] + (uint32_t)cmark_node_get_start_column(node) - 1;
-	struct str rest = str_from(w->source, from);
-	size_t n = str_chr(rest, '\n');
-	int end_column = cmark_node_get_end_column(node);
-	if (end_line == line && end_column >= cmark_node_get_start_column(node))
-		n = (size_t)(end_column - cmark_node_get_start_column(node)) + 1;
-	return (struct loc){w->options->file, w->source_at + from, (uint32_t)n};
+	int first = cmark_node_get_start_column(node), last = cmark_node_get_end_column(node);
+	uint32_t start = w->line_starts[line - 1];
+	struct str text = str_from(w->source, start);
+	text.n = str_chr(text, '\n');
+	// Behind what goes on over several lines cmark counts wrong; then the whole line is meant.
+	bool known = first > 0 && (size_t)first <= text.n;
+	size_t from = known ? (size_t)first - 1 : 0, to = text.n;
+	if (known && end_line == line && last >= first && (size_t)last <= text.n)
+		to = (size_t)last;
+	return (struct loc){
+		w->options->file, w->source_at + start + (uint32_t)from, (uint32_t)(to - from)};
 }
 
 // Once for each line: <b>…</b> is one mistake.

@@ -16,10 +16,8 @@ read_bytes(struct arena *a, const char *path, struct str text)
 	unit_read_site(&s);
 	struct source_file *f = ARENA_NEW(a, struct source_file, 1);
 	f->file = (struct file){str_of(path), text};
-	struct config *config = ARENA_NEW(a, struct config, 1);
-	*config = s.config;
 	struct reading r = {
-		.d = document_read(a, f, unit_kind(&s, f->file.path), config, &s.diags)};
+		.d = document_read(a, f, unit_kind(&s, f->file.path), s.config, &s.diags)};
 	diags_sort(&s.diags);
 	r.findings = unit_findings(a, &s.diags);
 	diags_release(&s.diags);

@@ -34,7 +34,7 @@
 struct unit_site {
 	struct arena *arena;
 	struct source source;
-	struct config config;
+	struct config *config;
 	struct diags diags;
 	struct document **documents;
 	size_t n;
@@ -56,9 +56,9 @@ unit_kind(const struct unit_site *s, struct str path)
 {
 	str_cut(&path, '/');
 	struct str folder = str_cut(&path, '/');
-	for (size_t i = 0; i < s->config.folders.n; i++)
-		if (str_eq(s->config.folders.items[i].name, folder))
-			return s->config.folders.items[i].kind;
+	for (size_t i = 0; i < s->config->folders.n; i++)
+		if (str_eq(s->config->folders.items[i].name, folder))
+			return s->config->folders.items[i].kind;
 	fail_msg("%.*s?", STR(folder));
 	return KINDS;
 }
@@ -72,13 +72,14 @@ unit_read_site(struct unit_site *s)
 		unit_file(s, "site.yaml", UNIT_SITE_YAML);
 		source_sort(&s->source);
 	}
-	config_read(s->arena, &s->source, &s->config, &s->diags);
+	s->config = ARENA_NEW(s->arena, struct config, 1);
+	config_read(s->arena, &s->source, s->config, &s->diags);
 	s->documents = ARENA_NEW(s->arena, struct document *, s->source.n);
 	for (size_t i = 0; i < s->source.n; i++) {
 		const struct source_file *f = &s->source.items[i];
 		if (str_starts(f->file.path, S("content/")) && str_ends(f->file.path, S(".md")))
 			s->documents[s->n++] = document_read(s->arena, f,
-				unit_kind(s, f->file.path), &s->config, &s->diags);
+				unit_kind(s, f->file.path), s->config, &s->diags);
 	}
 }
 
@@ -86,9 +87,13 @@ unit_read_site(struct unit_site *s)
 static inline void
 unit_build_site(struct unit_site *s, const char *today, bool drafts)
 {
-	struct site_options options = {.config = &s->config, .source = &s->source, .drafts = drafts};
+	struct site_options options = {.drafts = drafts};
+	struct source *source = ARENA_NEW(s->arena, struct source, 1);
 	assert_int_equal(date_parse(str_of(today), &options.today), DATE_OK);
 	unit_read_site(s);
+	*source = s->source; // a struct unit_site may be moved
+	options.source = source;
+	options.config = s->config;
 	s->site = site_build(s->arena, &options, s->documents, s->n, &s->diags);
 	s->plan = plan_build(s->arena, s->site);
 	plan_seal(s->arena, &s->plan, s->site, (struct hash){0});
