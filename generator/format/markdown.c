@@ -81,11 +81,11 @@ md_block_end(struct md_writer *w, cmark_node *node)
 	open->in_use = false;
 	buf_byte(&w->text, ' ');
 	if (top) {
-		ARENA_PUSH(w->arena, &w->blocks, *b);
+		ARENA_PUSH(w->scratch, &w->blocks, *b);
 	} else {
 		uint32_t open_tag = sizeof "<li>" - 1, close_tag = sizeof "</li>\n" - 1;
 		b->inside = (struct md_span){b->html.from + open_tag, b->html.to - close_tag};
-		ARENA_PUSH(w->arena, &w->top.block, *b);
+		ARENA_PUSH(w->scratch, &w->top.block, *b);
 	}
 }
 
@@ -115,7 +115,7 @@ push_line(struct md_writer *w)
 	html = str_trim_end(html);
 	if (str_ends(html, S("<br>")))
 		html.n -= sizeof "<br>" - 1;
-	b->lines = arena_grow(w->arena, b->lines, b->n_lines, &b->cap_lines, sizeof *b->lines);
+	b->lines = arena_grow(w->scratch, b->lines, b->n_lines, &b->cap_lines, sizeof *b->lines);
 	b->lines[b->n_lines++] =
 		(struct md_line){.html = {w->top.line_html, w->top.line_html + (uint32_t)html.n},
 			.text = text_since(w, w->top.line_text),
@@ -162,9 +162,9 @@ md_index_lines(struct md_writer *w)
 		size_t n, cap;
 	} starts = {0};
 	const char *p = w->source.p, *end = p + w->source.n;
-	ARENA_PUSH(w->arena, &starts, 0);
+	ARENA_PUSH(w->scratch, &starts, 0);
 	while (p < end && (p = memchr(p, '\n', (size_t)(end - p))))
-		ARENA_PUSH(w->arena, &starts, (uint32_t)(++p - w->source.p));
+		ARENA_PUSH(w->scratch, &starts, (uint32_t)(++p - w->source.p));
 	w->line_starts = starts.items;
 	w->n_lines = starts.n;
 }
@@ -185,15 +185,46 @@ find_references(struct md_writer *w)
 		buf_add(&b, text);
 		buf_byte(&b, '\n');
 	}
-	struct str references = str_dup(w->arena, buf_str(&b));
+	struct str references = str_dup(w->scratch, buf_str(&b));
 	buf_release(&b);
 	return references;
+}
+
+// A copy of an array, no larger than what is in it.
+static void *
+keep(struct arena *a, const void *items, size_t n, size_t size)
+{
+	void *copy = arena_array(a, n, size);
+	if (n)
+		memcpy(copy, items, n * size);
+	return copy;
+}
+
+// What grew in scratch memory moves to the document's own.
+static struct markdown
+finish(struct md_writer *w)
+{
+	struct markdown m = {.html = str_dup(w->arena, buf_str(&w->html)),
+		.blocks = keep(w->arena, w->blocks.items, w->blocks.n, sizeof *m.blocks),
+		.n_blocks = w->blocks.n,
+		.links = keep(w->arena, w->links.items, w->links.n, sizeof *m.links),
+		.n_links = w->links.n};
+	for (size_t i = 0; i < m.n_blocks; i++) {
+		struct md_block *b = &m.blocks[i];
+		b->items = keep(w->arena, b->items, b->n, sizeof *b->items);
+		b->lines = keep(w->arena, b->lines, b->n_lines, sizeof *b->lines);
+		b->cap = b->n;
+		b->cap_lines = b->n_lines;
+	}
+	return m;
 }
 
 struct markdown
 markdown_parse(struct arena *a, const struct md_options *options, struct diags *diags)
 {
+	struct arena scratch = {0};
 	struct md_writer w = {.arena = a,
+		.scratch = &scratch,
 		.options = options,
 		.diags = diags,
 		.source = str_from(options->file->bytes, options->from),
@@ -204,13 +235,10 @@ markdown_parse(struct arena *a, const struct md_options *options, struct diags *
 		cmark_parse_document(w.source.p ? w.source.p : "", w.source.n, CMARK_OPT_DEFAULT);
 	md_write_tree(&w, tree);
 	cmark_node_free(tree);
-	struct markdown m = {.html = str_dup(a, buf_str(&w.html)),
-		.blocks = w.blocks.items,
-		.n_blocks = w.blocks.n,
-		.links = w.links.items,
-		.n_links = w.links.n};
+	struct markdown m = finish(&w);
 	buf_release(&w.html);
 	buf_release(&w.text);
+	arena_release(&scratch);
 	return m;
 }
 

@@ -76,7 +76,7 @@ static void
 grow_ids(struct md_writer *w)
 {
 	size_t size = w->ids_size ? w->ids_size * 2 : 32;
-	struct md_id *larger = ARENA_NEW(w->arena, struct md_id, size);
+	struct md_id *larger = ARENA_NEW(w->scratch, struct md_id, size);
 	for (size_t i = 0; i < w->ids_size; i++)
 		if (w->ids[i].id.n)
 			*id_slot(larger, size, w->ids[i].id) = w->ids[i];
@@ -115,7 +115,7 @@ plain_text_of(struct md_writer *w, cmark_node *node)
 			buf_byte(&b, ' ');
 	}
 	cmark_iter_free(iter);
-	struct str text = str_dup(w->arena, buf_str(&b));
+	struct str text = str_dup(w->scratch, buf_str(&b));
 	buf_release(&b);
 	return text;
 }
@@ -230,7 +230,7 @@ static void
 add_slot(struct md_writer *w, struct md_link link)
 {
 	link.at = (uint32_t)w->html.n;
-	ARENA_PUSH(w->arena, &w->links, link);
+	ARENA_PUSH(w->scratch, &w->links, link);
 }
 
 // A relative path: another document, or a file beside this one.

@@ -17,7 +17,7 @@ paragraph_lines(struct md_writer *w, cmark_node *node, size_t *n)
 	size_t last = (size_t)cmark_node_get_end_line(node);
 	size_t margin = (size_t)cmark_node_get_start_column(node) - 1;
 	*n = last - first + 1;
-	struct str *lines = ARENA_NEW(w->arena, struct str, *n);
+	struct str *lines = ARENA_NEW(w->scratch, struct str, *n);
 	for (size_t i = 0; i < *n; i++) {
 		struct str rest = str_from(w->source, w->line_starts[first - 1 + i]);
 		struct str line = str_slice(rest, 0, str_chr(rest, '\n'));
@@ -73,9 +73,9 @@ write_fragment(struct md_writer *w, struct str fragment)
 		return;
 	}
 	struct md_writer outer = *w;
-	w->source = guard(w->arena, fragment);
+	w->source = guard(w->scratch, fragment);
 	if (w->references.n && str_has(fragment, S("[")))
-		w->source = str_fmt(w->arena, "%.*s\n\n%.*s", STR(w->source), STR(w->references));
+		w->source = str_fmt(w->scratch, "%.*s\n\n%.*s", STR(w->source), STR(w->references));
 	w->source_at = fragment.p >= w->options->file->bytes.p &&
 			fragment.p < w->options->file->bytes.p + w->options->file->bytes.n
 		? (uint32_t)(fragment.p - w->options->file->bytes.p)
@@ -145,7 +145,7 @@ take_caption(struct md_writer *w)
 		last->html.to != w->top.block.html.from)
 		return S("");
 	struct str html = str_slice(buf_str(&w->html), last->inside.from, last->inside.to);
-	struct str caption = str_trim(str_from(str_dup(w->arena, html), sizeof "Tabell:" - 1));
+	struct str caption = str_trim(str_from(str_dup(w->scratch, html), sizeof "Tabell:" - 1));
 	w->html.n = w->top.block.html.from = last->html.from;
 	w->blocks.n--;
 	return caption;
@@ -161,7 +161,7 @@ open_table(struct md_writer *w, struct str caption, bool fragment)
 		buf_addf(&w->html, "aria-label=\"Tabell %zu\">\n<table>\n", number);
 		return;
 	}
-	struct str id = md_unique_id(w, str_fmt(w->arena, "tabell-%zu", number));
+	struct str id = md_unique_id(w, str_fmt(w->scratch, "tabell-%zu", number));
 	buf_addf(&w->html, "aria-labelledby=\"%.*s\">\n<table>\n<caption id=\"%.*s\">", STR(id),
 		STR(id));
 	if (fragment)
@@ -180,7 +180,7 @@ write_lines(struct md_writer *w, const struct str *lines, size_t n)
 			buf_byte(&b, '\n');
 		buf_add(&b, lines[i]);
 	}
-	struct str text = str_dup(w->arena, buf_str(&b));
+	struct str text = str_dup(w->scratch, buf_str(&b));
 	buf_release(&b);
 	md_fresh_line(w);
 	buf_add(&w->html, S("<p>"));
@@ -202,7 +202,7 @@ md_write_table(struct md_writer *w, cmark_node *paragraph)
 	struct table table;
 	size_t n, first;
 	struct str *lines = paragraph_lines(w, paragraph, &n), caption = S("");
-	if (!table_parse(w->arena, lines, n, &table, &first))
+	if (!table_parse(w->scratch, lines, n, &table, &first))
 		return false;
 	bool own_caption = first == 1 && is_caption(lines[0]);
 	if (own_caption)

@@ -25,7 +25,8 @@ struct md_id {
 };
 
 struct md_writer {
-	struct arena *arena;
+	struct arena *arena;   // of what is returned
+	struct arena *scratch; // until the document is written
 	const struct md_options *options;
 	struct diags *diags;
 	struct buf html, text;

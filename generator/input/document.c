@@ -85,11 +85,11 @@ check_combinations(struct reader *r)
 }
 
 static bool
-read_front_matter(struct reader *r)
+read_fields(struct reader *r, struct arena *scratch)
 {
 	size_t from = 0, to = 0;
 	struct yaml root;
-	if (!split(r, &from, &to) || !yaml_parse(r->arena, r->file, from, to, &root, r->diags))
+	if (!split(r, &from, &to) || !yaml_parse(scratch, r->file, from, to, &root, r->diags))
 		return false;
 	if (root.kind == YAML_NONE || (root.kind == YAML_TEXT && !root.text.n))
 		root.kind = YAML_MAP;
@@ -97,6 +97,16 @@ read_front_matter(struct reader *r)
 		return report(r, DIAG_YAML_NOT_MAP, root.loc);
 	bool good = fields_read(r->arena, &root, r->config, r->out, r->diags);
 	return good && check_combinations(r);
+}
+
+// The YAML tree is gone when the fields are filled: they keep copies.
+static bool
+read_front_matter(struct reader *r)
+{
+	struct arena scratch = {0};
+	bool good = read_fields(r, &scratch);
+	arena_release(&scratch);
+	return good;
 }
 
 static bool
@@ -189,11 +199,10 @@ first_paragraph(const struct markdown *m)
 	return S("");
 }
 
-static bool
+static void
 read_body(struct reader *r)
 {
 	struct document *d = r->out;
-	size_t errors = r->diags->errors;
 	struct md_options options = {.file = r->file,
 		.from = d->body_from,
 		.lines = d->kind == KIND_EVENT,
@@ -201,16 +210,14 @@ read_body(struct reader *r)
 	d->body = markdown_parse(r->arena, &options, r->diags);
 	d->summary = d->lead.s.n ? d->lead.s
 				 : text_shorten(r->arena, first_paragraph(&d->body), SUMMARY);
-	bool good = r->diags->errors == errors;
 	if (d->kind == KIND_PROTOCOL) {
 		d->protocol = protocol_parse(r->arena, &d->body);
-		good = check_protocol(r) && good;
-	} else if (d->kind == KIND_EVENT) {
-		good = check_event(r) && good;
-	} else if (d->kind == KIND_EXAMPLE) {
-		good = check_sections(r) && good;
+		check_protocol(r);
 	}
-	return good;
+	if (d->kind == KIND_EVENT)
+		check_event(r);
+	if (d->kind == KIND_EXAMPLE)
+		check_sections(r);
 }
 
 struct document *
@@ -223,12 +230,12 @@ document_read(struct arena *a, const struct source_file *file, enum kind kind,
 	d->kind = kind;
 	d->id = str_slice(name, 0, name.n - path_extension(name).n);
 	struct reader r = {a, &file->file, config, d, diags};
-	bool good = check_bytes(&r);
-	if (good) {
-		good = read_front_matter(&r);
+	size_t errors = diags->errors;
+	if (check_bytes(&r)) {
+		read_front_matter(&r);
 		if (d->body_from) // the body can be read although a field is wrong
-			good = read_body(&r) && good;
+			read_body(&r);
 	}
-	d->broken = !good;
+	d->broken = diags->errors > errors;
 	return d;
 }
