@@ -40,8 +40,7 @@ test_links(void **state)
 		{"[a](omm.md)\n", "L01 4:1 b=; menade du ”om.md”?\n"},
 		{"[a](p.md)\n", "L01 4:1 b=; menade du ”../protokoll/2021/p.md”?\n"},
 		{"[a](ett-helt-annat-namn.md)\n", "L01 4:1\n"},
-		{"[a](om.md#sa-gjorde-vi)\n",
-			"L02 4:1 a=sa-gjorde-vi b=content/sidor/om.md\n"},
+		{"[a](om.md#sa-gjorde-vi)\n", "L02 4:1 a=sa-gjorde-vi b=content/sidor/om.md\n"},
 		{"[a](../protokoll/2021/p.md#p2)\n",
 			"L02 4:1 a=p2 b=content/protokoll/2021/p.md\n"},
 		{"[a](#saknas)\n", "L02 4:1 a=saknas b=content/sidor/t.md\n"},
@@ -104,7 +103,8 @@ test_site_file(void **state)
 		"meny:\n  - {titel: Om, adress: /om/}\n  - {titel: X, adress: /nyheterna/}\n"
 		"  - {titel: Ut, adress: https://a.se/}\n"
 		"sidfot: [{titel: Y, adress: /y/}]\n"
-		"omdirigeringar:\n  - {fran: /a.aspx, till: /om/}\n  - {fran: /a.aspx, till: /oom/}\n"
+		"omdirigeringar:\n  - {fran: /a.aspx, till: /om/}\n  - {fran: /a.aspx, till: "
+		"/oom/}\n"
 		"  - {fran: /om/, till: /}\n");
 	unit_file(&s, "content/sidor/om.md", UNIT_PAGE("Om", ""));
 	unit_build_site(&s, "2024-01-01", false);

@@ -130,7 +130,8 @@ test_source(void **state)
 		unit_file(&s, paths[i], "x");
 	source_sort(&s.source);
 	for (size_t i = 1; i < s.source.n; i++)
-		assert_true(str_cmp(s.source.items[i - 1].file.path, s.source.items[i].file.path) < 0);
+		assert_true(
+			str_cmp(s.source.items[i - 1].file.path, s.source.items[i].file.path) < 0);
 	for (size_t i = 0; i < 6; i++)
 		assert_str(source_find(&s.source, str_of(paths[i]))->file.path, paths[i]);
 	assert_null(source_find(&s.source, S("content/b/")));
@@ -150,8 +151,8 @@ static void
 test_blob_id(void **state)
 {
 	struct arena *a = *state;
-	assert_str(oid_hex(a, repository_blob_id(S(""))),
-		"e69de29bb2d1d6434b8b29ae775ad8c2e48c5391");
+	assert_str(
+		oid_hex(a, repository_blob_id(S(""))), "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391");
 	assert_str(oid_hex(a, repository_blob_id(S("hello\n"))),
 		"ce013625030ba8dba906f756967f9e9ca394464a");
 	assert_true(oid_eq(repository_blob_id(S("a")), repository_blob_id(S("a"))));

@@ -52,7 +52,8 @@ test_words_are_copied(void **state)
 	(void)state;
 	struct diags d = {0};
 	char word[] = "nyckel";
-	assert_false(diag(&d, DIAG_UNKNOWN_KEY, at("titel"), (struct diag_words){.a = str_of(word)}));
+	assert_false(
+		diag(&d, DIAG_UNKNOWN_KEY, at("titel"), (struct diag_words){.a = str_of(word)}));
 	word[0] = 'X';
 	assert_str(d.items[0].words.a, "nyckel");
 	assert_int_equal(d.errors, 0); // a warning
@@ -74,8 +75,7 @@ test_move(void **state)
 	diags_move(&to, &from);
 	assert_int_equal(from.n, 0);
 	assert_int_equal(to.errors, 2);
-	assert_findings(a, &to,
-		"D02 3:8 fix=datum: 2025-03-31\nH01 5:15\nN02 2:1 a=x b=y\n");
+	assert_findings(a, &to, "D02 3:8 fix=datum: 2025-03-31\nH01 5:15\nN02 2:1 a=x b=y\n");
 	diags_release(&to);
 }
 
@@ -122,8 +122,9 @@ test_report(void **state)
 	struct str text = report(a, &d, true);
 	assert_true(str_starts(text, S("error: Inget publicerades. 1 sak att rätta.")));
 	assert_true(str_has(text, S("\n  content/brev/2025-03.md, rad 3\n")));
-	assert_true(str_has(text, S("\n    3 | datum: 31 mars 2025\n"
-				    "      |        ^^^^^^^^^^^^ går inte att läsa som ett datum\n")));
+	assert_true(str_has(text,
+		S("\n    3 | datum: 31 mars 2025\n"
+		  "      |        ^^^^^^^^^^^^ går inte att läsa som ett datum\n")));
 	assert_true(str_has(text, S("\n  Skriv så här:   datum: 2025-03-31\n")));
 	assert_true(str_has(text, S("explain D02")));
 	assert_false(str_has(report(a, &d, false), S("Inget publicerades")));
@@ -138,7 +139,8 @@ test_carets(void **state)
 	static const struct file f = {S_INIT("content/x.md"), S_INIT("å 漢 <b>\n")};
 	struct diags d = {0};
 	diag(&d, DIAG_HTML, loc_of(&f, str_slice(f.bytes, 7, 10)), (struct diag_words){0});
-	assert_true(str_has(report(a, &d, true), S("\n    1 | å 漢 <b>\n      |      ^^^ är HTML")));
+	assert_true(
+		str_has(report(a, &d, true), S("\n    1 | å 漢 <b>\n      |      ^^^ är HTML")));
 	diags_release(&d);
 
 	struct buf b = {0};

@@ -111,7 +111,8 @@ test_common(void **state)
 	assert_int_equal(d->image.decorative, FLAG_NO);
 	assert_str(d->summary, "Kort.");
 	assert_str(d->id, "a");
-	assert_str(str_from(d->source->file.bytes, d->body_from), "\nFörsta *stycket*.\n\nAndra.\n");
+	assert_str(
+		str_from(d->source->file.bytes, d->body_from), "\nFörsta *stycket*.\n\nAndra.\n");
 }
 
 static void
@@ -119,7 +120,8 @@ test_letter(void **state)
 {
 	struct document *d = good(*state, "content/brev/2023/2023-08-24.md",
 		"---\ntitel: Brev\ndatum: 2023-08-24\ningress: I\nmote_datum: 2023-08-17\n"
-		"organ: styrelse\navsandare:\n  namn: Anna Ek\n  roll: Ordförande\ntill: Medlemmar\n"
+		"organ: styrelse\navsandare:\n  namn: Anna Ek\n  roll: Ordförande\ntill: "
+		"Medlemmar\n"
 		"protokoll: content/protokoll/a.md\nnasta_mote: 2023-09-13\n"
 		"svar_senast: 2023-09-01\nsvar_till: a@fs.example\n---\nHej\n");
 	assert_date(d->meeting, "2023-08-17");
@@ -187,7 +189,8 @@ test_meetings(void **state)
 	d = good(a, "content/kallelse/2021/k.md",
 		"---\ntitel: Kallelse\ndatum: 2021-12-02\norgan: styrelse\nstarttid: 9.00\n"
 		"plats: {namn: A, adress: B, lank: https://c.se}\nlank: https://d.se\n"
-		"dagordning: [Öppnande, Val]\nanmalan: {kravs: ja, lank: https://e.se, epost: a@b.se,\n"
+		"dagordning: [Öppnande, Val]\nanmalan: {kravs: ja, lank: https://e.se, epost: "
+		"a@b.se,\n"
 		"  senast: 2021-11-20, pris: Gratis}\nmotioner_senast: 2021-10-21\n---\n");
 	assert_str(d->place.street.s, "B");
 	assert_int_equal(d->agenda.n, 2);
@@ -243,7 +246,8 @@ test_registers(void **state)
 	struct arena *a = *state;
 	struct document *d = good(a, "content/dokument/2011/v.md",
 		"---\ntitel: V\ndatum: 2011-03-18\nslag: verksamhetsberattelse\navser_ar: 2010\n"
-		"utgiven: 2011-03-18\nbeslutad: {organ: styrelse, datum: 2011-03-01, paragraf: \"7\"}\n"
+		"utgiven: 2011-03-18\nbeslutad: {organ: styrelse, datum: 2011-03-01, paragraf: "
+		"\"7\"}\n"
 		"fil: v.pdf\n---\n");
 	assert_int_equal(d->year, 2010);
 	assert_str(d->decided.body.s, "styrelse");
@@ -304,7 +308,8 @@ test_bytes(void **state)
 		{S_INIT("---\ntitel: T\n\nText\n"), "Y02 1:1\n"},
 		{S_INIT("---\n- a\n---\n"), "Y09 2:1\n"},
 		{S_INIT("---\ntext\n---\n"), "Y09 2:1\n"},
-		{S_INIT("---\n---\nText\n"), "N01 a=titel fix=titel: Brev från styrelsen 24 augusti 2023\n"},
+		{S_INIT("---\n---\nText\n"),
+			"N01 a=titel fix=titel: Brev från styrelsen 24 augusti 2023\n"},
 	};
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
 		struct reading r = read_bytes(a, "content/sidor/t.md", cases[i].text);
@@ -360,6 +365,8 @@ test_values(void **state)
 		{"relaterat: {a: b}", "N03 3:13 fix=relaterat: {\"a: b\"}\n"},
 		{"bilagor:\n  - nr: tre\n  - x", "N09 4:9\nN05 5:5 a=nr, titel, fil och sida\n"},
 		{"bilagor: {nr: 1}", ""}, // one does for a list
+		{"ansvarig: a\nansvarig: b", "Y06 4:1 a=ansvarig b=3\n"},
+		{"ansvarig: &a b", "Y07 3:11 a=& fix=ansvarig: \"&a b\"\n"},
 	};
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
 		struct str text = str_fmt(a, "---\ntitel: T\n%s\n---\nText\n", cases[i][0]);
@@ -410,7 +417,8 @@ test_kinds(void **state)
 			"## § 5 A\n", "N10 7:13\n"},
 		{"content/protokoll/p.md",
 			"datum: 2021-01-01\norgan: styrelse\njusterare: [A]\nnarvarande: [A]\n"
-			"starttid: 9", "## § 5 A\n", "D03 7:11\n"},
+			"starttid: 9",
+			"## § 5 A\n", "D03 7:11\n"},
 		{"content/protokoll/p.md",
 			"datum: 2021-01-01\norgan: styrelse\njusterare: [A]\nnarvarande: [A]",
 			"Text\n", "P02\n"},
@@ -449,8 +457,8 @@ test_kinds(void **state)
 		{"content/sidor/s.md", "ansvarig: A", "se <b>fet</b>\n", "H01 5:4\n"},
 	};
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-		struct str text = str_fmt(
-			a, "---\ntitel: T\n%s\n---\n%s", cases[i].front, cases[i].body);
+		struct str text =
+			str_fmt(a, "---\ntitel: T\n%s\n---\n%s", cases[i].front, cases[i].body);
 		struct reading r = read_bytes(a, cases[i].path, text);
 		if (!str_eq(r.findings, str_of(cases[i].findings)))
 			print_error("%s\n%s\n", cases[i].path, cases[i].front);
@@ -463,7 +471,8 @@ static void
 test_goes_on(void **state)
 {
 	struct reading r = read(*state, "content/sidor/t.md",
-		"---\ntitel: T\ndatum: x\nstatus: y\nnoindex: z\n---\n\n[a](../../../b.md)\n\n<b>c</b>\n");
+		"---\ntitel: T\ndatum: x\nstatus: y\nnoindex: "
+		"z\n---\n\n[a](../../../b.md)\n\n<b>c</b>\n");
 	assert_str(r.findings,
 		"D02 3:8\nN06 4:9 a=y b=: publicerad och utkast\nN08 5:10\nL04 8:1\nH01 10:1\n");
 }

@@ -37,8 +37,10 @@ test_parse_bad(void **state)
 {
 	(void)state;
 	static const struct str bad[] = {S_INIT(""), S_INIT("0123456789abcdef"),
-		S_INIT("0123456789ABCDEF0123456789ABCDEF"), S_INIT("0123456789abcdef0123456789abcdeg"),
-		S_INIT("0123456789abcdef0123456789abcdef0"), S_INIT(" 123456789abcdef0123456789abcdef")};
+		S_INIT("0123456789ABCDEF0123456789ABCDEF"),
+		S_INIT("0123456789abcdef0123456789abcdeg"),
+		S_INIT("0123456789abcdef0123456789abcdef0"),
+		S_INIT(" 123456789abcdef0123456789abcdef")};
 	struct hash h;
 	for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
 		assert_false(hash_parse(bad[i], &h));

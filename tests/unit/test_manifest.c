@@ -9,7 +9,8 @@ static void
 test_round(void **state)
 {
 	struct arena *a = *state;
-	struct str text = S("anslag 1\n" A " " B " 12 brev/index.html\n" B " " A " 0 fil med mellanslag\n");
+	struct str text =
+		S("anslag 1\n" A " " B " 12 brev/index.html\n" B " " A " 0 fil med mellanslag\n");
 	struct manifest m = manifest_parse(a, text);
 	struct buf b = {0};
 	assert_int_equal(m.n, 2);
@@ -26,8 +27,8 @@ static void
 test_find(void **state)
 {
 	struct arena *a = *state;
-	struct manifest m = manifest_parse(a,
-		S("anslag 1\n" A " " B " 1 c\n" A " " B " 2 a/b\n" A " " B " 3 a.b\n"));
+	struct manifest m = manifest_parse(
+		a, S("anslag 1\n" A " " B " 1 c\n" A " " B " 2 a/b\n" A " " B " 3 a.b\n"));
 	assert_int_equal(m.n, 3); // sorted, whatever the order was
 	assert_int_equal(manifest_find(&m, S("a/b"))->size, 2);
 	assert_int_equal(manifest_find(&m, S("a.b"))->size, 3);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The cases are in markdown.txt: Markdown, ".", the HTML and then the findings, ".". Slots are shown
-// as {document:path#fragment}, {file:…}, {address:…} and {anchor:#…}.
+// The cases are in markdown.txt: Markdown, ".", the HTML and then the findings, ".". Slots are
+// shown as {document:path#fragment}, {file:…}, {address:…} and {anchor:#…}.
 #include "format/markdown.h"
 #include "input/protocol.h"
 #include "unit.h"
@@ -73,9 +73,9 @@ test_blocks(void **state)
 	static const struct {
 		enum md_kind kind;
 		const char *text;
-	} want[] = {{MD_HEADING, "Ett två"}, {MD_PARAGRAPH, "Stycke kod länk."},
-		{MD_LIST, "x y z"}, {MD_QUOTE, "citat"}, {MD_CODE, "kod"}, {MD_RULE, ""},
-		{MD_TABLE, "a b"}, {MD_LIST, "sist"}};
+	} want[] = {{MD_HEADING, "Ett två"}, {MD_PARAGRAPH, "Stycke kod länk."}, {MD_LIST, "x y z"},
+		{MD_QUOTE, "citat"}, {MD_CODE, "kod"}, {MD_RULE, ""}, {MD_TABLE, "a b"},
+		{MD_LIST, "sist"}};
 	assert_int_equal(m.n_blocks, sizeof want / sizeof *want);
 	for (size_t i = 0; i < m.n_blocks; i++) {
 		assert_int_equal(m.blocks[i].kind, want[i].kind);
@@ -97,8 +97,8 @@ static void
 test_items(void **state)
 {
 	struct arena *a = *state;
-	struct markdown m =
-		read(a, "- x **y**\n  - inre\n- z\n\nText\n\n1. ett\n\n2. två\n", (struct md_options){0});
+	struct markdown m = read(a, "- x **y**\n  - inre\n- z\n\nText\n\n1. ett\n\n2. två\n",
+		(struct md_options){0});
 	const struct md_block *list = &m.blocks[0];
 	assert_int_equal(list->n, 2);
 	assert_str(list->items[0].text, "x y inre");
@@ -163,7 +163,8 @@ test_plain(void **state)
 	struct arena *a = *state;
 	struct markdown m = read(a, "# A\n\n[b](c.md)\n\n***\n\n| a |\n| --- |\n",
 		(struct md_options){.plain = true});
-	assert_str(m.html, "<h1>A</h1>\n<p><a href=\"c.md\">b</a></p>\n<hr />\n<p>| a |\n| --- |</p>\n");
+	assert_str(m.html,
+		"<h1>A</h1>\n<p><a href=\"c.md\">b</a></p>\n<hr />\n<p>| a |\n| --- |</p>\n");
 	assert_int_equal(m.n_links, 0);
 }
 
@@ -172,7 +173,8 @@ static void
 test_parts(void **state)
 {
 	struct arena *a = *state;
-	struct markdown m = read(a, "[a](a.md)\n\n[b](b.md)\n\n[c](c.md)\n", (struct md_options){0});
+	struct markdown m =
+		read(a, "[a](a.md)\n\n[b](b.md)\n\n[c](c.md)\n", (struct md_options){0});
 	assert_int_equal(m.n_links, 3);
 	assert_str(html(a, &m, m.blocks[1].html),
 		"<p><a href=\"{document:content/brev/2023/b.md}\">b</a></p>\n");

@@ -12,7 +12,8 @@ build(struct arena *a)
 	unit_file(&s, "content/brev/skiss.txt", "skiss");
 	unit_file(&s, "content/protokoll/p.md", UNIT_PROTOCOL("au", "2021-10-14"));
 	unit_file(&s, "content/evenemang/f.md", UNIT_EVENT("Forr", "2021-11-14", ""));
-	unit_file(&s, "content/evenemang/i.md", UNIT_EVENT("Pagar", "2021-11-14", "slut: 2021-11-16\n"));
+	unit_file(&s, "content/evenemang/i.md",
+		UNIT_EVENT("Pagar", "2021-11-14", "slut: 2021-11-16\n"));
 	unit_file(&s, "content/evenemang/s.md", UNIT_EVENT("Sen", "2021-12-24", ""));
 	unit_file(&s, "content/kallelse/k.md", "---\ntitel: Kallelse\ndatum: 2021-12-02\n---\n");
 	unit_file(&s, "content/forbund/abild.md",
@@ -20,7 +21,8 @@ build(struct arena *a)
 	unit_file(&s, "content/forbund/ora.md", UNIT_ASSOCIATION("Öra", "vasternorrland", ""));
 	unit_file(&s, "content/forbund/orb.md", UNIT_ASSOCIATION("Örb", "norrbotten", ""));
 	unit_file(&s, "content/person/anna.md",
-		"---\ntitel: Anna\ndatum: 2021-01-01\nroll: Sekreterare\nkontakt_lan: [norrbotten]\n---\n");
+		"---\ntitel: Anna\ndatum: 2021-01-01\nroll: Sekreterare\nkontakt_lan: "
+		"[norrbotten]\n---\n");
 	unit_file(&s, "content/person/bo.md",
 		"---\ntitel: Bo\ndatum: 2021-01-01\nroll: Ordförande\n---\n");
 	unit_file(&s, "content/person/cia.md",
@@ -33,7 +35,8 @@ build(struct arena *a)
 		UNIT_NEWS("N", "2021-02-02",
 			"kortadress: ny\nomdirigera_fran: [/n.aspx]\nforbund: [abild]\n"
 			"relaterat: [content/sidor/om.md]\n"));
-	unit_file(&s, "content/nyheter/b.md", UNIT_NEWS("Borta", "2021-02-02", "avpublicera: 2021-03-03\n"));
+	unit_file(&s, "content/nyheter/b.md",
+		UNIT_NEWS("Borta", "2021-02-02", "avpublicera: 2021-03-03\n"));
 	unit_file(&s, "content/sidor/om.md", UNIT_PAGE("Om", ""));
 	unit_file(&s, "content/sidor/om/oss.md", UNIT_PAGE("Oss", "noindex: ja\n"));
 	unit_build_site(&s, "2021-11-15", false);
@@ -98,12 +101,14 @@ test_pages(void **state)
 	assert_str(pages(a, &s, PAGE_START), "/\n");
 	assert_str(pages(a, &s, PAGE_MISSING), "/404.html\n");
 	assert_str(pages(a, &s, PAGE_LIST),
-		"/anteckningar/\n/brev/\n/brev/2020/\n/brev/2021/\n/dokument/\n/exempel/\n/forbund/\n"
+		"/anteckningar/\n/brev/\n/brev/2020/\n/brev/2021/\n/dokument/\n/exempel/\n/forbund/"
+		"\n"
 		"/forbund/lan/\n/kalendarium/\n/kalendarium/2021/\n/nyheter/\n/nyheter/2021/\n"
 		"/om-nns/styrelsen/\n/protokoll/\n/protokoll/au/\n/protokoll/au/2021/\n");
 	assert_str(pages(a, &s, PAGE_FEED),
 		"/anteckningar/atom.xml\n/atom.xml\n/brev/atom.xml\n/dokument/atom.xml\n"
-		"/exempel/atom.xml\n/kalendarium/atom.xml\n/nyheter/atom.xml\n/protokoll/atom.xml\n");
+		"/exempel/atom.xml\n/kalendarium/atom.xml\n/nyheter/atom.xml\n/protokoll/"
+		"atom.xml\n");
 	assert_str(pages(a, &s, PAGE_SITEMAP),
 		"/sitemap.xml\n/sitemap/brev.xml\n/sitemap/dokument.xml\n/sitemap/evenemang.xml\n"
 		"/sitemap/forbund.xml\n/sitemap/kallelse.xml\n/sitemap/nyhet.xml\n"
@@ -118,7 +123,8 @@ test_sealed(void **state)
 	size_t redirects = 0;
 	for (size_t i = 0; i < s.plan.n; i++) {
 		if (i)
-			assert_true(str_cmp(s.plan.items[i - 1].address, s.plan.items[i].address) < 0);
+			assert_true(
+				str_cmp(s.plan.items[i - 1].address, s.plan.items[i].address) < 0);
 		assert_ptr_equal(plan_find(&s.plan, s.plan.items[i].address), &s.plan.items[i]);
 		redirects += s.plan.items[i].type == PAGE_REDIRECT;
 	}
@@ -157,7 +163,8 @@ test_lists(void **state)
 	assert_str(groups(a, unit_page(&s, "/forbund/")),
 		"A (bokstav-a): Åbild\nÖ (bokstav-ö): Öra Örb\n"); // by short name
 	assert_str(groups(a, unit_page(&s, "/forbund/lan/")),
-		"Norrbottens län (norrbotten): Åbild Örb\nVästernorrlands län (vasternorrland): Öra\n");
+		"Norrbottens län (norrbotten): Åbild Örb\nVästernorrlands län (vasternorrland): "
+		"Öra\n");
 	assert_str(groups(a, unit_page(&s, "/dokument/")),
 		"Verksamhetsplaner (verksamhetsplan): Plan\nÖvrigt (ovrigt): Annat\n");
 	assert_str(groups(a, unit_page(&s, "/om-nns/styrelsen/")),
@@ -172,11 +179,13 @@ test_long_list(void **state)
 	struct unit_site s = {.arena = a};
 	for (int i = 0; i < LIST_LIMIT + 1; i++) {
 		struct str path = str_fmt(a, "content/nyheter/n%d.md", i);
-		struct str text = str_fmt(a, UNIT_NEWS("N%d", "%d-01-01", ""), i, i < 5 ? 2020 : 2021);
+		struct str text =
+			str_fmt(a, UNIT_NEWS("N%d", "%d-01-01", ""), i, i < 5 ? 2020 : 2021);
 		unit_file(&s, str_cstr(a, path), str_cstr(a, text));
 	}
 	unit_build_site(&s, "2022-01-01", false);
-	const struct page *list = unit_page(&s, "/nyheter/"), *feed = unit_page(&s, "/nyheter/atom.xml");
+	const struct page *list = unit_page(&s, "/nyheter/"),
+			  *feed = unit_page(&s, "/nyheter/atom.xml");
 	assert_int_equal(list->groups.n, 1); // the newest year only
 	assert_int_equal(list->groups.items[0].documents.n, LIST_LIMIT - 4);
 	assert_int_equal(list->tabs.n, 2);
@@ -203,7 +212,8 @@ test_crumbs(void **state)
 	struct unit_site s = build(a);
 	assert_str(crumbs(a, unit_page(&s, "/")), "");
 	assert_str(crumbs(a, unit_page(&s, "/brev/")), "Start /; ");
-	assert_str(crumbs(a, unit_page(&s, "/brev/2020/")), "Start /; Brev från styrelsen /brev/; ");
+	assert_str(
+		crumbs(a, unit_page(&s, "/brev/2020/")), "Start /; Brev från styrelsen /brev/; ");
 	assert_str(crumbs(a, unit_page(&s, "/brev/2020-06-01/")),
 		"Start /; Brev från styrelsen /brev/; ");
 	assert_str(crumbs(a, unit_page(&s, "/om/")), "Start /; ");

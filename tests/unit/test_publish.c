@@ -74,8 +74,8 @@ publish(const struct entry *files, size_t n, enum ending ending)
 	return count;
 }
 
-#define PUBLISH(...)                                                         \
-	publish((const struct entry[]){__VA_ARGS__},                         \
+#define PUBLISH(...)                                 \
+	publish((const struct entry[]){__VA_ARGS__}, \
 		sizeof((const struct entry[]){__VA_ARGS__}) / sizeof(struct entry), COMMIT)
 
 static struct str

@@ -23,13 +23,15 @@ test_addresses(void **state)
 	unit_file(&s, "content/protokoll/2021/x.md", UNIT_PROTOCOL("au", "2021-10-14"));
 	unit_file(&s, "content/anteckningar/n.md",
 		"---\ntitel: Träff i Åre\ndatum: 2020-11-26\nnatverk: norrland\n---\n");
-	unit_file(&s, "content/evenemang/2021/x.md", UNIT_EVENT("Örnsköldsviksdagen", "2021-11-11", ""));
+	unit_file(&s, "content/evenemang/2021/x.md",
+		UNIT_EVENT("Örnsköldsviksdagen", "2021-11-11", ""));
 	unit_file(&s, "content/evenemang/2021/v.md",
 		"---\ntitel: Vecka\ndatum: 2020-12-01\ningress: I\nvecka: 2021-V01\n---\n");
 	unit_file(&s, "content/kallelse/k.md", "---\ntitel: Kallelse\ndatum: 2022-01-02\n---\n");
 	unit_file(&s, "content/dokument/2011/d.md",
 		"---\ntitel: Berättelse 2010\ndatum: 2011-03-18\nslug: berattelsen\n---\n");
-	unit_file(&s, "content/forbund/abild.md", UNIT_ASSOCIATION("Förbundet Ä", "norrbotten", ""));
+	unit_file(
+		&s, "content/forbund/abild.md", UNIT_ASSOCIATION("Förbundet Ä", "norrbotten", ""));
 	unit_file(&s, "content/person/anna.md", "---\ntitel: Anna\ndatum: 2021-01-01\n---\n");
 	unit_file(&s, "content/nyheter/2023/n.md", UNIT_NEWS("Nytt år!", "2023-01-02", ""));
 	unit_file(&s, "content/nyheter/2023/tom.md", UNIT_NEWS("???", "2023-01-03", ""));
@@ -107,9 +109,11 @@ on(struct arena *a, const char *today, bool drafts)
 		UNIT_NEWS("Fran", "2023-01-01", "publicera_fran: 2023-02-01\n"));
 	unit_file(&s, "content/nyheter/b.md",
 		UNIT_NEWS("Till", "2023-01-01", "avpublicera: 2023-02-01\n"));
-	unit_file(&s, "content/nyheter/c.md", UNIT_NEWS("Utkast", "2023-01-01", "status: utkast\n"));
+	unit_file(
+		&s, "content/nyheter/c.md", UNIT_NEWS("Utkast", "2023-01-01", "status: utkast\n"));
 	unit_file(&s, "content/nyheter/d.md",
-		UNIT_NEWS("Bada", "2023-01-01", "publicera_fran: 2023-02-01\navpublicera: 2023-01-15\n"));
+		UNIT_NEWS("Bada", "2023-01-01",
+			"publicera_fran: 2023-02-01\navpublicera: 2023-01-15\n"));
 	unit_build_site(&s, today, drafts);
 	assert_int_equal(s.diags.n, 0);
 	struct str published = addresses(a, &s.site->published);
@@ -123,7 +127,8 @@ test_published(void **state)
 	struct arena *a = *state;
 	assert_str(on(a, "2023-01-31", false), "/nyheter/2023-01-01-till/\n– ");
 	assert_str(on(a, "2023-02-01", false),
-		"/nyheter/2023-01-01-fran/\n– /nyheter/2023-01-01-bada/\n/nyheter/2023-01-01-till/\n");
+		"/nyheter/2023-01-01-fran/\n– "
+		"/nyheter/2023-01-01-bada/\n/nyheter/2023-01-01-till/\n");
 	assert_str(on(a, "2023-01-10", true),
 		"/nyheter/2023-01-01-bada/\n/nyheter/2023-01-01-fran/\n/nyheter/2023-01-01-till/\n"
 		"/nyheter/2023-01-01-utkast/\n– ");
@@ -191,8 +196,8 @@ test_meetings(void **state)
 	unit_file(&s, "content/brev/c.md",
 		"---\ntitel: B\ndatum: 2023-08-26\ningress: I\nmote_datum: 2023-08-18\n"
 		"avsandare: A\nprotokoll: content/protokoll/c.md\n---\n");
-	unit_file(&s, "content/kallelse/k.md",
-		"---\ntitel: K\ndatum: 2023-08-17\norgan: au\n---\n");
+	unit_file(
+		&s, "content/kallelse/k.md", "---\ntitel: K\ndatum: 2023-08-17\norgan: au\n---\n");
 	unit_build_site(&s, "2024-01-01", false);
 	const struct document *au = unit_document(&s, "content/protokoll/a.md");
 	const struct document *board = unit_document(&s, "content/protokoll/b.md");
@@ -236,7 +241,8 @@ test_find(void **state)
 	struct arena *a = *state;
 	struct unit_site s = {.arena = a};
 	unit_file(&s, "content/forbund/abild.md", UNIT_ASSOCIATION("Å", "norrbotten", ""));
-	unit_file(&s, "content/forbund/ut.md", UNIT_ASSOCIATION("Ö", "norrbotten", "status: utkast\n"));
+	unit_file(&s, "content/forbund/ut.md",
+		UNIT_ASSOCIATION("Ö", "norrbotten", "status: utkast\n"));
 	unit_file(&s, "content/sidor/om.md", UNIT_PAGE("Om", ""));
 	unit_build_site(&s, "2024-01-01", false);
 	assert_non_null(site_find(s.site, S("content/sidor/om.md")));
@@ -264,8 +270,7 @@ test_broken(void **state)
 	unit_file(&s, "content/forbund/f.md", "---\nlan: [x]\n---\n");
 	unit_file(&s, "content/protokoll/p.md", "---\ntitel: P\n---\n## § 1\n");
 	unit_build_site(&s, "2024-01-01", false);
-	assert_str(addresses(a, &s.site->published),
-		"/forbund/f/\n/nyheter/2023-01-01-a/\n/om/\n");
+	assert_str(addresses(a, &s.site->published), "/forbund/f/\n/nyheter/2023-01-01-a/\n/om/\n");
 	assert_false(str_has(unit_findings(a, &s.diags), S("P03")));
 	assert_int_equal(s.site->n_by_path, 5);
 	diags_release(&s.diags);

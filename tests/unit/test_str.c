@@ -136,8 +136,7 @@ test_signs(void **state)
 		char sign = (char)c;
 		assert_int_equal(is_digit(sign), c >= '0' && c <= '9');
 		assert_int_equal(is_space(sign), c && strchr(" \t\n\v\f\r", c) != NULL);
-		assert_int_equal(
-			is_alpha(sign), (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
+		assert_int_equal(is_alpha(sign), (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
 	}
 }
 

@@ -58,16 +58,15 @@ test_no_table(void **state)
 {
 	struct arena *a = *state;
 	static const char *const cases[] = {
-		"",
-		"| a | b |",
-		"| --- | --- |\n| a | b |",           // a delimiter without a header
-		"| a | b |\n| --- |\n| c |",           // fewer delimiters
-		"| a |\n| --- | --- |",                // more
-		"| a | b |\n| --- | -x- |",            // no delimiter
-		"| a | b |\n| --- | |",                // an empty delimiter
-		"| a | b |\n| : | --- |",              // no dash
-		"| a | b |\n\n| --- | --- |",          // a gap
-		"a\n---",                              // a heading
+		"", "| a | b |",
+		"| --- | --- |\n| a | b |",   // a delimiter without a header
+		"| a | b |\n| --- |\n| c |",  // fewer delimiters
+		"| a |\n| --- | --- |",       // more
+		"| a | b |\n| --- | -x- |",   // no delimiter
+		"| a | b |\n| --- | |",       // an empty delimiter
+		"| a | b |\n| : | --- |",     // no dash
+		"| a | b |\n\n| --- | --- |", // a gap
+		"a\n---",                     // a heading
 	};
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
 		assert_str(read(a, cases[i]), "none");

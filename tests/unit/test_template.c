@@ -16,8 +16,8 @@ struct site {
 static struct site
 site(struct arena *a)
 {
-	return (struct site){.arena = a,
-		.set = {.words = words, .n_words = sizeof words / sizeof *words}};
+	return (struct site){
+		.arena = a, .set = {.words = words, .n_words = sizeof words / sizeof *words}};
 }
 
 static bool
@@ -72,7 +72,8 @@ test_safety(void **state)
 	struct value data = {0};
 	value_set(a, &data, S("titel"), value_text(S("<b>")));
 	value_set(a, &data, S("innehall"), value_html(S("<p>x</p>")));
-	assert_true(add(&s, "sida", "{{titel}} {{{titel}}} {{&titel}} {{innehall}} {{{innehall}}}"));
+	assert_true(
+		add(&s, "sida", "{{titel}} {{{titel}}} {{&titel}} {{innehall}} {{{innehall}}}"));
 	assert_str(render(&s, &data), "&lt;b&gt; &lt;b&gt; &lt;b&gt; <p>x</p> <p>x</p>");
 	assert_int_equal(s.diags.n, 0);
 }
@@ -101,8 +102,10 @@ test_check(void **state)
 {
 	struct arena *a = *state;
 	struct site s = site(a);
-	assert_true(add(&s, "sida", "{{titl}}\n{{#lista}}{{namn.tittel}}{{.}}{{/lista}}\n{{>huvvud}}\n"));
-	assert_true(add(&s, "huvud", "{{rubrik}}{{<sida}}{{$vad_som_helst}}{{/vad_som_helst}}{{/sida}}"));
+	assert_true(add(
+		&s, "sida", "{{titl}}\n{{#lista}}{{namn.tittel}}{{.}}{{/lista}}\n{{>huvvud}}\n"));
+	assert_true(add(
+		&s, "huvud", "{{rubrik}}{{<sida}}{{$vad_som_helst}}{{/vad_som_helst}}{{/sida}}"));
 	assert_true(add(&s, "brev", "{{^helt_annat_ord}}{{/helt_annat_ord}}"));
 	assert_false(templates_check(&s.set, &s.diags));
 	assert_findings(a, &s.diags,

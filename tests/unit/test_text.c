@@ -27,17 +27,17 @@ test_invalid(void **state)
 	} cases[] = {
 		{S_INIT(""), 0},
 		{S_INIT("åäö € 😀"), 15},
-		{S_INIT("sk\xe5ne"), 2},           // Latin-1
-		{S_INIT("\xc0\xaf"), 0},           // overlong "/"
-		{S_INIT("\xe0\x80\xaf"), 0},       // overlong
-		{S_INIT("a\xed\xa0\x80"), 1},      // surrogate
-		{S_INIT("\xf0\x80\x80\xaf"), 0},   // overlong
-		{S_INIT("\xf4\x90\x80\x80"), 0},   // above U+10FFFF
-		{S_INIT("\xf4\x8f\xbf\xbf"), 4},   // U+10FFFF
-		{S_INIT("\xef\xbb\xbf"), 3},       // a byte order mark is a character
-		{S_INIT("a\x80"), 1},              // continuation alone
-		{S_INIT("a\xe2\x82"), 1},          // cut off
-		{S_INIT("a\xe2\x82z"), 1},         // broken off
+		{S_INIT("sk\xe5ne"), 2},         // Latin-1
+		{S_INIT("\xc0\xaf"), 0},         // overlong "/"
+		{S_INIT("\xe0\x80\xaf"), 0},     // overlong
+		{S_INIT("a\xed\xa0\x80"), 1},    // surrogate
+		{S_INIT("\xf0\x80\x80\xaf"), 0}, // overlong
+		{S_INIT("\xf4\x90\x80\x80"), 0}, // above U+10FFFF
+		{S_INIT("\xf4\x8f\xbf\xbf"), 4}, // U+10FFFF
+		{S_INIT("\xef\xbb\xbf"), 3},     // a byte order mark is a character
+		{S_INIT("a\x80"), 1},            // continuation alone
+		{S_INIT("a\xe2\x82"), 1},        // cut off
+		{S_INIT("a\xe2\x82z"), 1},       // broken off
 		{S_INIT("\xfe"), 0},
 	};
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
@@ -52,8 +52,8 @@ test_chars_and_width(void **state)
 	assert_int_equal(text_chars(S("åäö€😀")), 5);
 	assert_int_equal(text_chars(S("\xff\xfe")), 2);
 	assert_int_equal(text_width(S("åäö")), 3);
-	assert_int_equal(text_width(S("e\u0301")), 1);  // a combining accent
-	assert_int_equal(text_width(S("漢字")), 4);     // wide
+	assert_int_equal(text_width(S("e\u0301")), 1); // a combining accent
+	assert_int_equal(text_width(S("漢字")), 4);    // wide
 	assert_int_equal(text_width(S("😀")), 2);
 	assert_int_equal(text_width(S("a\u00adb")), 2); // a soft hyphen
 	assert_int_equal(text_width(S("a\u200bb")), 2); // a zero-width space
@@ -142,8 +142,8 @@ test_order_never_equal(void **state)
 {
 	(void)state;
 	static const struct str same[] = {S_INIT("Årsmöte"), S_INIT("årsmöte"), S_INIT("ÅRSMÖTE"),
-		S_INIT("4"), S_INIT("04"), S_INIT("idé"), S_INIT("ide"), S_INIT("Ide"),
-		S_INIT("ä"), S_INIT("æ")};
+		S_INIT("4"), S_INIT("04"), S_INIT("idé"), S_INIT("ide"), S_INIT("Ide"), S_INIT("ä"),
+		S_INIT("æ")};
 	size_t n = sizeof same / sizeof *same;
 	for (size_t i = 0; i < n; i++)
 		for (size_t k = 0; k < n; k++)
@@ -187,8 +187,8 @@ test_distance(void **state)
 		{S_INIT("a"), S_INIT("abcdefgh"), 2, 3},
 	};
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
-		assert_int_equal(text_distance(cases[i].a, cases[i].b, cases[i].most),
-			cases[i].distance);
+		assert_int_equal(
+			text_distance(cases[i].a, cases[i].b, cases[i].most), cases[i].distance);
 }
 
 static void

@@ -9,9 +9,10 @@ static void
 test_scheme(void **state)
 {
 	(void)state;
-	static const char *const cases[][2] = {{"https://a.se/", "https"}, {"mailto:a@b.se", "mailto"},
-		{"x-y+z.1:", "x-y+z.1"}, {"/a:b", ""}, {"a/b:c", ""}, {"1a:b", ""}, {"c:\\fil", ""},
-		{"brev.md", ""}, {"", ""}, {":", ""}, {"#a:b", ""}, {"https", ""}};
+	static const char *const cases[][2] = {{"https://a.se/", "https"},
+		{"mailto:a@b.se", "mailto"}, {"x-y+z.1:", "x-y+z.1"}, {"/a:b", ""}, {"a/b:c", ""},
+		{"1a:b", ""}, {"c:\\fil", ""}, {"brev.md", ""}, {"", ""}, {":", ""}, {"#a:b", ""},
+		{"https", ""}};
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
 		assert_str(url_scheme(str_of(cases[i][0])), cases[i][1]);
 }
@@ -165,8 +166,7 @@ test_xml(void **state)
 	xml_open(&b, S("entry"));
 	xml_text(&b, S("title"), S("A & <b>"));
 	xml_close(&b, S("entry"));
-	assert_str(str_dup(a, buf_str(&b)),
-		"<entry><title>A &amp; &lt;b&gt;</title>\n</entry>\n");
+	assert_str(str_dup(a, buf_str(&b)), "<entry><title>A &amp; &lt;b&gt;</title>\n</entry>\n");
 	buf_release(&b);
 }
 

@@ -63,13 +63,15 @@ build(struct arena *a)
 	unit_file(&s, "site.yaml",
 		UNIT_SITE_YAML
 		"epost: a@fs.example\nmeny:\n  - {titel: Aktuellt, adress: /nyheter/}\n"
-		"  - {titel: Protokoll, adress: /protokoll/}\n  - {titel: Ut, adress: https://a.se/}\n");
+		"  - {titel: Protokoll, adress: /protokoll/}\n  - {titel: Ut, adress: "
+		"https://a.se/}\n");
 	unit_file(&s, "content/brev/2021/a.md",
 		"---\ntitel: Brev & mer\ndatum: 2021-10-20\ningress: I\nmote_datum: 2021-10-14\n"
 		"organ: au\navsandare: {namn: Anna Ek, roll: Ordförande}\n"
 		"bilagor: [{nr: 1, titel: Skiss, fil: skiss.txt}, {sida: content/sidor/om.md}]\n"
 		"forbund: [abild]\nbild: {fil: skiss.txt, alt: En skiss}\n---\n"
-		"[p](../../protokoll/p.md#p1) [f](skiss.txt) [a](/om/) [r](#mal) [u](https://a.se/?b&c)\n\n"
+		"[p](../../protokoll/p.md#p1) [f](skiss.txt) [a](/om/) [r](#mal) "
+		"[u](https://a.se/?b&c)\n\n"
 		"## Mål\n\n## Två\n\n## Tre\n");
 	unit_file(&s, "content/brev/2021/skiss.txt", "skiss");
 	unit_file(&s, "content/protokoll/p.md",
@@ -78,14 +80,16 @@ build(struct arena *a)
 		"paragrafer: 1–2\nforbund: [abild]\n---\nInledning.\n\n## § 1 A\n\nText.\n\n"
 		"Beslut: Ja.\n\nBeslut:\n- att ett\n\n## § 2 B\n");
 	unit_file(&s, "content/evenemang/e.md",
-		"---\ntitel: Dag\ndatum: 2021-01-01\ningress: I\nstart: 2021-11-11\nslut: 2021-11-12\n"
+		"---\ntitel: Dag\ndatum: 2021-01-01\ningress: I\nstart: 2021-11-11\nslut: "
+		"2021-11-12\n"
 		"typ: konferens\narrangorer: [abild]\nplats: Umeå\n---\nFöre.\n\n## Program\n\n"
 		"### Torsdag 11 november\n9.00–9.45 A\nMedverkande: Bo\nOm *A*.\n12.00 Lunch\n\n"
 		"## Efter\n");
 	unit_file(&s, "content/evenemang/v.md",
 		"---\ntitel: Vecka\ndatum: 2021-01-01\ningress: I\nvecka: 2021-V47\n---\n");
 	unit_file(&s, "content/forbund/abild.md", UNIT_ASSOCIATION("Åbild", "norrbotten", ""));
-	unit_file(&s, "content/nyheter/n.md", UNIT_NEWS("Nytt", "2021-02-02", "omdirigera_fran: [/n.aspx]\n"));
+	unit_file(&s, "content/nyheter/n.md",
+		UNIT_NEWS("Nytt", "2021-02-02", "omdirigera_fran: [/n.aspx]\n"));
 	unit_file(&s, "content/sidor/om.md", UNIT_PAGE("Om", ""));
 	unit_file(&s, "content/sidor/a/b/c.md", UNIT_PAGE("Djup", ""));
 	unit_build_site(&s, "2021-11-15", false);
@@ -253,7 +257,7 @@ test_dates(void **state)
 	struct unit_site s = build(*state);
 	struct document *d = (struct document *)unit_document(&s, "content/sidor/om.md");
 	struct value v = page_value(&s, "/om/");
-	assert_kind(&v, "publicerad", VALUE_NONE); // never committed
+	assert_kind(&v, "publicerad", VALUE_NONE);                    // never committed
 	d->revisions = (struct revisions){1692914400, 1693000800, 2}; // midnight in Stockholm
 	v = page_value(&s, "/om/");
 	assert_value(&v, "publicerad", "25 augusti 2023");
@@ -340,7 +344,8 @@ test_recipes(void **state)
 {
 	struct arena *a = *state;
 	static const char *const edits[][2] = {
-		{"content/forbund/abild.md", UNIT_ASSOCIATION("Nytt namn", "norrbotten", "kortnamn: N\n")},
+		{"content/forbund/abild.md",
+			UNIT_ASSOCIATION("Nytt namn", "norrbotten", "kortnamn: N\n")},
 		{"content/forbund/abild.md", UNIT_ASSOCIATION("Åbild", "vasternorrland", "")},
 		{"content/forbund/abild.md", NULL},
 		{"content/forbund/zzz.md", UNIT_ASSOCIATION("Zzz", "norrbotten", "")},
@@ -350,8 +355,10 @@ test_recipes(void **state)
 		{"content/protokoll/p.md", UNIT_PROTOCOL("au", "2021-10-14")},
 		{"content/protokoll/p.md", UNIT_PROTOCOL("styrelse", "2021-10-14")},
 		{"content/protokoll/q.md", UNIT_PROTOCOL("au", "2021-11-01")},
-		{"content/nyheter/n.md", UNIT_NEWS("Nytt", "2021-02-02", "avpublicera: 2021-03-03\n")},
-		{"content/nyheter/n.md", UNIT_NEWS("Annat", "2021-02-02", "omdirigera_fran: [/n.aspx]\n")},
+		{"content/nyheter/n.md",
+			UNIT_NEWS("Nytt", "2021-02-02", "avpublicera: 2021-03-03\n")},
+		{"content/nyheter/n.md",
+			UNIT_NEWS("Annat", "2021-02-02", "omdirigera_fran: [/n.aspx]\n")},
 		{"content/nyheter/o.md", UNIT_NEWS("Till", "2020-02-02", "")},
 		{"content/evenemang/e.md", UNIT_EVENT("Dag", "2021-11-20", "")},
 		{"content/evenemang/e.md", NULL},

@@ -58,7 +58,8 @@ test_values(void **state)
 		{"a:\n  - namn: A\n    roll: B\n  - C\n", "{a: [{namn: <A>, roll: <B>}, <C>]}"},
 		{"a:\nb: ~\nc: null\nd: ''\n", "{a: <>, b: <>, c: <>, d: \"\"}"},
 		{"a: ja\nb: yes\nc: 0042\nd: 1e3\n", "{a: <ja>, b: <yes>, c: <0042>, d: <1e3>}"},
-		{"a: >\n  en\n  rad\nb: |\n  två\n  rader\n", "{a: \"en rad\n\", b: \"två\nrader\n\"}"},
+		{"a: >\n  en\n  rad\nb: |\n  två\n  rader\n",
+			"{a: \"en rad\n\", b: \"två\nrader\n\"}"},
 		{"a: en\n  rad\n", "{a: <en rad>}"},
 		{"# bara en kommentar\n", "none"},
 		{"a: b # kommentar\n", "{a: <b>}"},
@@ -138,7 +139,8 @@ test_positions(void **state)
 	loc_position(root.items[0].loc, &line, &column);
 	assert_int_equal(line, 2);
 	assert_int_equal(column, 6);
-	assert_str(str_slice(f.bytes, root.items[0].key_loc.at, root.items[0].key_loc.at + 6), "åäö");
+	assert_str(
+		str_slice(f.bytes, root.items[0].key_loc.at, root.items[0].key_loc.at + 6), "åäö");
 	loc_position(yaml_get(&root, S("tom"))->loc, &line, &column);
 	assert_int_equal(line, 6); // an empty value is shown at its key
 	assert_int_equal(column, 1);

@@ -11,24 +11,24 @@
 #include "page/plan.h"
 #include "unit.h"
 
-#define UNIT_SITE_YAML                                                                    \
-	"namn: Föreningen för samverkan\n"                                                \
-	"kortnamn: FS\n"                                                                  \
-	"beskrivning: Om oss.\n"                                                          \
-	"adress: https://fs.example/\n"                                                   \
-	"tema: enkel\n"                                                                   \
-	"mappar: {brev: brev, protokoll: protokoll, anteckningar: anteckningar,\n"        \
-	"  kallelse: kallelse, evenemang: evenemang, exempel: exempel,\n"                 \
-	"  dokument: dokument, forbund: forbund, person: person, nyheter: nyhet,\n"       \
-	"  sidor: sida}\n"                                                                \
-	"organ:\n"                                                                        \
-	"  styrelse: Styrelsen\n"                                                         \
-	"  au: {namn: Arbetsutskottet, numrering: lopande}\n"                             \
-	"natverk: {norrland: Nätverket Norrland}\n"                                       \
-	"lan: {norrbotten: Norrbottens län, vasternorrland: Västernorrlands län}\n"       \
-	"amnen: {juridik: Juridik, samverkan: Samverkan}\n"                               \
-	"malgrupper: {unga: Unga, sjukskrivna: Sjukskrivna}\n"                            \
-	"teman: {ledning: Ledning}\n"                                                     \
+#define UNIT_SITE_YAML                                                                 \
+	"namn: Föreningen för samverkan\n"                                           \
+	"kortnamn: FS\n"                                                               \
+	"beskrivning: Om oss.\n"                                                       \
+	"adress: https://fs.example/\n"                                                \
+	"tema: enkel\n"                                                                \
+	"mappar: {brev: brev, protokoll: protokoll, anteckningar: anteckningar,\n"     \
+	"  kallelse: kallelse, evenemang: evenemang, exempel: exempel,\n"              \
+	"  dokument: dokument, forbund: forbund, person: person, nyheter: nyhet,\n"    \
+	"  sidor: sida}\n"                                                             \
+	"organ:\n"                                                                     \
+	"  styrelse: Styrelsen\n"                                                      \
+	"  au: {namn: Arbetsutskottet, numrering: lopande}\n"                          \
+	"natverk: {norrland: Nätverket Norrland}\n"                                   \
+	"lan: {norrbotten: Norrbottens län, vasternorrland: Västernorrlands län}\n" \
+	"amnen: {juridik: Juridik, samverkan: Samverkan}\n"                            \
+	"malgrupper: {unga: Unga, sjukskrivna: Sjukskrivna}\n"                         \
+	"teman: {ledning: Ledning}\n"                                                  \
 	"arenden: {stod: Tjänstemannastöd}\n"
 
 struct unit_site {
@@ -78,8 +78,8 @@ unit_read_site(struct unit_site *s)
 	for (size_t i = 0; i < s->source.n; i++) {
 		const struct source_file *f = &s->source.items[i];
 		if (str_starts(f->file.path, S("content/")) && str_ends(f->file.path, S(".md")))
-			s->documents[s->n++] = document_read(s->arena, f,
-				unit_kind(s, f->file.path), s->config, &s->diags);
+			s->documents[s->n++] = document_read(
+				s->arena, f, unit_kind(s, f->file.path), s->config, &s->diags);
 	}
 }
 
@@ -125,16 +125,17 @@ unit_page(const struct unit_site *s, const char *address)
 }
 
 // The shortest documents of their kinds without a finding.
-#define UNIT_LETTER(title, date)                                                              \
-	"---\ntitel: " title "\ndatum: " date "\ningress: I\nmote_datum: " date               \
+#define UNIT_LETTER(title, date)                                                \
+	"---\ntitel: " title "\ndatum: " date "\ningress: I\nmote_datum: " date \
 	"\navsandare: Anna\n---\nHej\n"
-#define UNIT_PROTOCOL(body, date)                                                             \
-	"---\ntitel: P\ndatum: " date "\norgan: " body "\njusterare: [A]\nnarvarande: [A]\n"   \
+#define UNIT_PROTOCOL(body, date)                                                            \
+	"---\ntitel: P\ndatum: " date "\norgan: " body "\njusterare: [A]\nnarvarande: [A]\n" \
 	"justerat: " date "\n---\n## § 1 A\n\nBeslut: Ja.\n"
 #define UNIT_NEWS(title, date, more) \
 	"---\ntitel: " title "\ndatum: " date "\ningress: I\n" more "---\nText\n"
-#define UNIT_EVENT(title, start, more)                                                        \
-	"---\ntitel: " title "\ndatum: 2021-01-01\ningress: I\nstart: " start "\n" more "---\nText\n"
+#define UNIT_EVENT(title, start, more)                                                  \
+	"---\ntitel: " title "\ndatum: 2021-01-01\ningress: I\nstart: " start "\n" more \
+	"---\nText\n"
 #define UNIT_ASSOCIATION(title, county, more) \
 	"---\ntitel: " title "\nlan: [" county "]\nkommuner: [K]\n" more "---\nText\n"
 #define UNIT_PAGE(title, more) "---\ntitel: " title "\n" more "---\nText\n"
