@@ -33,6 +33,7 @@ struct build {
 	struct source source;
 	struct revisions *revisions;
 	size_t uncommitted; // files that differ from the commit
+	bool shallow;       // the older part of the history is not here
 	struct config config;
 	struct theme theme;
 	struct job {
@@ -64,16 +65,23 @@ read_source(struct build *b)
 	bool head = str_eq(str_of(b->options->revision), S("HEAD"));
 	if (!b->options->work_tree && head && repository_work_tree(r).n)
 		b->uncommitted = repository_uncommitted(r);
+	b->shallow = repository_is_shallow(r);
 	repository_close(r);
 }
 
+// What is good to know about the repository, after everything else.
 static void
-hint_uncommitted(const struct build *b)
+print_hints(const struct build *b)
 {
 	size_t n = b->uncommitted;
 	if (n)
 		fprintf(stderr, "hint: %zu %s ändrad%s men inte incheckad%s, och är inte med.\n", n,
 			n == 1 ? "fil är" : "filer är", n == 1 ? "" : "e", n == 1 ? "" : "e");
+	if (b->shallow)
+		fputs("hint: Arkivet har bara den nyaste historiken, så datumen för publicering "
+		      "och\n"
+		      "hint: ändring kan vara fel. Hämta resten: git fetch --unshallow\n",
+			stderr);
 }
 
 // Which folder below content/ a path lies in, and the kind that goes with it.
@@ -283,7 +291,7 @@ command_build(const struct options *options, bool writing)
 			publish_abort(b.publish);
 		report(&b, writing);
 	}
-	hint_uncommitted(&b);
+	print_hints(&b);
 	release(&b);
 	return status;
 }
