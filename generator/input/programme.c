@@ -47,8 +47,7 @@ without_comma(struct str word)
 
 struct written_day {
 	struct date date;
-	int weekday;
-	struct str words; // as typed
+	int weekday; // as written, 0 if it is not
 };
 
 // The year that puts a day nearest to the event.
@@ -116,7 +115,6 @@ take_day(struct parser *p, struct scan *s, struct written_day *out)
 	if (!take_iso(&ahead, &out->date) && !take_slashed(p, &ahead, &out->date) &&
 		!take_written(p, &ahead, &out->date))
 		return false;
-	out->words = str_trim(str_slice(s->rest, 0, s->rest.n - ahead.rest.n));
 	*s = ahead;
 	return true;
 }

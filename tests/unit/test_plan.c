@@ -13,7 +13,7 @@ build(struct arena *a)
 	unit_file(&s, "content/protokoll/p.md", UNIT_PROTOCOL("au", "2021-10-14"));
 	unit_file(&s, "content/evenemang/f.md", UNIT_EVENT("Forr", "2021-11-14", ""));
 	unit_file(&s, "content/evenemang/i.md",
-		UNIT_EVENT("Pagar", "2021-11-14", "slut: 2021-11-16\n"));
+		UNIT_EVENT("Pagar", "2021-11-14", "slut: 2021-11-15\n"));
 	unit_file(&s, "content/evenemang/s.md", UNIT_EVENT("Sen", "2021-12-24", ""));
 	unit_file(&s, "content/kallelse/k.md", "---\ntitel: Kallelse\ndatum: 2021-12-02\n---\n");
 	unit_file(&s, "content/forbund/abild.md",

@@ -2,6 +2,7 @@
 #include "base/pool.h"
 #include "unit.h"
 
+#include <sched.h>
 #include <stdatomic.h>
 
 enum { N = 2000, MOST = 64 };
@@ -21,6 +22,8 @@ step(void *ctx, size_t worker, size_t i)
 		return;
 	}
 	r->done[i]++;
+	if (i % 100 == 0)
+		sched_yield(); // so that others have a turn
 	int highest = atomic_load(&r->highest);
 	while ((int)worker > highest &&
 		!atomic_compare_exchange_weak(&r->highest, &highest, (int)worker))
@@ -50,6 +53,31 @@ test_each_once(void **state)
 		run(N, jobs[i]);
 }
 
+struct meeting {
+	atomic_int here, met;
+};
+
+// A step that waits until all others have begun.
+static void
+meet(void *ctx, size_t worker, size_t i)
+{
+	struct meeting *m = ctx;
+	(void)worker, (void)i;
+	atomic_fetch_add(&m->here, 1);
+	for (int tries = 0; tries < 5000000 && atomic_load(&m->here) < 4; tries++)
+		sched_yield();
+	atomic_fetch_add(&m->met, atomic_load(&m->here) == 4);
+}
+
+static void
+test_parallel(void **state)
+{
+	(void)state;
+	struct meeting m = {0, 0};
+	pool_for(4, 4, meet, &m);
+	assert_int_equal(m.met, 4);
+}
+
 static void
 test_few_steps(void **state)
 {
@@ -71,6 +99,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(test_each_once),
+		TEST(test_parallel),
 		TEST(test_few_steps),
 		TEST(test_processors),
 	};

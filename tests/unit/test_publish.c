@@ -306,6 +306,10 @@ test_folder(void **state)
 	assert_false(exists("x"));
 	assert_true(exists("/tmp"));
 	folder_remove(AT_FDCWD, "x");
+	put("mal/fil", "1");
+	assert_int_equal(symlink("mal", "lank"), 0);
+	folder_remove(AT_FDCWD, "lank");
+	assert_true(exists("mal/fil"));
 	folder_make_parents(AT_FDCWD, S("p/q/r"));
 	assert_true(folder_is_empty("p/q"));
 	assert_false(exists("p/q/r"));

@@ -48,6 +48,7 @@ test_shapes(void **state)
 		{"förra\n| a | b |\n| --- | --- |\n| c | d |", "1 --: a,b / c,d"},
 		{"| | b |\n| --- | --- |\n| c | |", "0 --: ,b / c,"},
 		{"a\n:-:", "0 ^: a"},
+		{"a | b\n- | -\nc | d \\|", "0 --: a,b / c,d |"},
 	};
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
 		assert_str(read(a, cases[i][0]), cases[i][1]);

@@ -90,7 +90,7 @@ build(struct arena *a)
 	unit_file(&s, "content/forbund/abild.md", UNIT_ASSOCIATION("Åbild", "norrbotten", ""));
 	unit_file(&s, "content/nyheter/n.md",
 		UNIT_NEWS("Nytt", "2021-02-02", "omdirigera_fran: [/n.aspx]\n"));
-	unit_file(&s, "content/sidor/om.md", UNIT_PAGE("Om", ""));
+	unit_file(&s, "content/sidor/om.md", UNIT_PAGE("Om", "") "[n](../nyheter/n.md)\n");
 	unit_file(&s, "content/sidor/a/b/c.md", UNIT_PAGE("Djup", ""));
 	unit_build_site(&s, "2021-11-15", false);
 	assert_int_equal(s.diags.n, 0);
@@ -414,6 +414,12 @@ test_feed(void **state)
 		"<category term=\"brev\" label=\"Brev\"/>\n"
 		"<summary>I</summary>\n</entry>\n</feed>\n");
 	buf_clear(&b);
+	s.config->base_url = S("https://fs.example/å&/");
+	feed_write(&b, s.arena, s.site, unit_page(&s, "/brev/atom.xml"));
+	assert_true(str_has(buf_str(&b), S("\"https://fs.example/%C3%A5&amp;/brev/\"")));
+	assert_true(str_has(buf_str(&b), S("<id>https://fs.example/å&amp;/brev/atom.xml</id>")));
+	buf_clear(&b);
+	s.config->base_url = S("https://fs.example/");
 	feed_write(&b, s.arena, s.site, unit_page(&s, "/atom.xml"));
 	assert_true(str_has(buf_str(&b), S("<title>Föreningen för samverkan</title>")));
 	assert_true(str_has(buf_str(&b), S("<id>https://fs.example/kalendarium/2021/dag/</id>")));
