@@ -88,21 +88,18 @@ templates_find(const struct templates *set, struct str name)
 	return NULL;
 }
 
+static int
+order_of_word(const void *key, const void *item)
+{
+	const struct str *name = key;
+	const struct template_word *word = item;
+	return str_cmp(*name, word->name);
+}
+
 static const struct template_word *
 find_word(const struct templates *set, struct str name)
 {
-	size_t low = 0, high = set->n_words;
-	while (low < high) {
-		size_t middle = (low + high) / 2;
-		int order = str_cmp(set->words[middle].name, name);
-		if (order == 0)
-			return &set->words[middle];
-		if (order < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return NULL;
+	return bsearch(&name, set->words, set->n_words, sizeof *set->words, order_of_word);
 }
 
 // The first part of a name is looked for from the innermost context outwards; further parts only

@@ -309,21 +309,21 @@ site_build(struct arena *a, const struct site_options *options, struct document 
 	return s;
 }
 
+static int
+order_of_path(const void *key, const void *item)
+{
+	const struct str *path = key;
+	const struct document *const *d = item;
+	return str_cmp(*path, (*d)->source->file.path);
+}
+
 const struct document *
 site_find(const struct site *s, struct str path)
 {
-	size_t low = 0, high = s->n_by_path;
-	while (low < high) {
-		size_t middle = (low + high) / 2;
-		int order = str_cmp(s->by_path[middle]->source->file.path, path);
-		if (order == 0)
-			return s->by_path[middle];
-		if (order < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return NULL;
+	struct document **found = s->n_by_path
+		? bsearch(&path, s->by_path, s->n_by_path, sizeof *s->by_path, order_of_path)
+		: NULL;
+	return found ? *found : NULL;
 }
 
 const struct document *

@@ -286,21 +286,20 @@ plan_build(struct arena *a, const struct site *site)
 	return plan;
 }
 
+static int
+order_of_address(const void *key, const void *item)
+{
+	const struct str *address = key;
+	const struct page *page = item;
+	return str_cmp(*address, page->address);
+}
+
 const struct page *
 plan_find(const struct plan *plan, struct str address)
 {
-	size_t low = 0, high = plan->n;
-	while (low < high) {
-		size_t middle = (low + high) / 2;
-		int order = str_cmp(plan->items[middle].address, address);
-		if (order == 0)
-			return &plan->items[middle];
-		if (order < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return NULL;
+	return plan->n
+		? bsearch(&address, plan->items, plan->n, sizeof *plan->items, order_of_address)
+		: NULL;
 }
 
 struct str
