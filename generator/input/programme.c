@@ -238,6 +238,13 @@ struct line {
 	bool dated, timed, people;
 };
 
+// "Lunch" and "Lunch i matsalen", not "Lunchföreläsning".
+static bool
+ends_word(struct str s, size_t at)
+{
+	return at == s.n || !(is_alpha(s.p[at]) || (unsigned char)s.p[at] >= 0x80);
+}
+
 static bool
 is_break(struct arena *a, struct str title)
 {
@@ -246,7 +253,7 @@ is_break(struct arena *a, struct str title)
 		S_INIT("mingel")};
 	struct str lower = text_lower(a, title);
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (str_starts(lower, words[i]))
+		if (str_starts(lower, words[i]) && ends_word(lower, words[i].n))
 			return true;
 	return false;
 }

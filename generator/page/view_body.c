@@ -51,11 +51,15 @@ view_protocol(const struct view *v, struct value *map, const struct document *d)
 	view_list(v, map, S("paragraflista"), list);
 }
 
+// A time on a day; 24.00 is the beginning of the next one.
 static struct value
 moment(const struct view *v, struct date day, struct clock c)
 {
+	enum { MIDNIGHT = 24 * 60 + 1 };
 	if (!date_is_set(day))
 		return value_text(clock_iso(v->arena, c));
+	if (c.minute1 == MIDNIGHT)
+		day = date_from_days(date_days(day) + 1);
 	struct str date = date_iso(v->arena, day), time = clock_iso(v->arena, c);
 	return value_text(str_fmt(v->arena, "%.*sT%.*s", STR(date), STR(time)));
 }
