@@ -5,6 +5,7 @@
 
 #include "base/buf.h"
 #include "base/fail.h"
+#include "base/folder.h"
 #include "base/text.h"
 #include "format/url.h"
 
@@ -130,27 +131,6 @@ source_from_commit(struct repository *r, struct arena *a, struct oid commit, str
 	return out;
 }
 
-static struct str
-read_disk(struct walk *w, int folder, const char *name, struct str path)
-{
-	struct stat st;
-	int fd = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
-	if (fd < 0 || fstat(fd, &st) < 0)
-		fail("Kan inte läsa %.*s: %s", STR(path), strerror(errno));
-	char *bytes = arena_alloc(w->arena, (size_t)st.st_size + 1);
-	size_t n = 0;
-	while (n < (size_t)st.st_size) {
-		ssize_t got = read(fd, bytes + n, (size_t)st.st_size - n);
-		if (got < 0)
-			fail("Kan inte läsa %.*s: %s", STR(path), strerror(errno));
-		if (got == 0)
-			break;
-		n += (size_t)got;
-	}
-	close(fd);
-	return (struct str){bytes, n};
-}
-
 static void walk_folder(struct walk *w, int folder, struct str prefix, int depth);
 
 static void
@@ -168,7 +148,7 @@ walk_disk_entry(struct walk *w, int folder, const char *name, struct str prefix,
 	if (!check_entry(w, path, type))
 		return;
 	if (type == ENTRY_FILE) {
-		struct str bytes = read_disk(w, folder, name, path);
+		struct str bytes = folder_read(w->arena, folder, name);
 		add_file(w, path, bytes, repository_blob_id(bytes));
 		return;
 	}

@@ -18,7 +18,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "output/folder.h"
+#include "base/folder.h"
 
 enum { WAVES = 3 };
 

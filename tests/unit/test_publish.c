@@ -2,7 +2,7 @@
 // publish and folder, in a temporary folder. Each run is a process of its own, as it is in life: it
 // holds its lock until it ends.
 #include "base/fail.h"
-#include "output/folder.h"
+#include "base/folder.h"
 #include "output/publish.h"
 #include "unit.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "output/folder.h"
+#include "base/folder.h"
 
 #include "base/arena.h"
 #include "base/fail.h"
@@ -110,7 +110,7 @@ struct str
 folder_read(struct arena *a, int at, const char *path)
 {
 	struct stat st;
-	int fd = openat(at, path, O_RDONLY | O_CLOEXEC);
+	int fd = openat(at, path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
 	if (fd < 0 && errno == ENOENT)
 		return S("");
 	if (fd < 0 || fstat(fd, &st) < 0)

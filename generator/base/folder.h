@@ -20,7 +20,7 @@ void folder_remove(int at, const char *name);
 
 bool folder_is_empty(const char *path);
 
-// A file's bytes; empty if there is no such file.
+// A file's bytes; empty if there is no such file. A symbolic link is not followed.
 struct str folder_read(struct arena *a, int at, const char *path);
 
 // Writes a file whole, with the folders above it.
