@@ -239,3 +239,41 @@ document_read(struct arena *a, const struct source_file *file, enum kind kind,
 	d->broken = diags->errors > errors;
 	return d;
 }
+
+static void
+visit_field(const struct field *f, const void *at, document_visit *visit, void *ctx)
+{
+	bool refers =
+		f->type == FIELD_ASSOCIATION || f->type == FIELD_PATH || f->type == FIELD_FILE;
+	const struct words *list = at;
+	const struct word *words = f->list ? list->items : at;
+	size_t n = !refers ? 0 : f->list ? list->n : 1;
+	for (size_t i = 0; i < n; i++)
+		if (words[i].s.n)
+			visit(ctx, f->type, &words[i]);
+}
+
+static void
+visit_fields(const struct field *fields, enum kind kind, const void *base, document_visit *visit,
+	void *ctx)
+{
+	for (const struct field *f = fields; f->key.n; f++) {
+		const char *at = (const char *)base + f->offset;
+		if (f->kinds && !(f->kinds & KIND_BIT(kind)))
+			continue;
+		if (f->type != FIELD_MAP) {
+			visit_field(f, at, visit, ctx);
+			continue;
+		}
+		const struct maps *maps = (const void *)at;
+		const char *items = f->list ? maps->items : at;
+		for (size_t i = 0; i < (f->list ? maps->n : 1); i++)
+			visit_fields(f->fields, kind, items + i * f->size, visit, ctx);
+	}
+}
+
+void
+document_references(const struct document *d, document_visit *visit, void *ctx)
+{
+	visit_fields(schema_fields(), d->kind, d, visit, ctx);
+}

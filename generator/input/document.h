@@ -148,6 +148,11 @@ struct document {
 struct document *document_read(struct arena *a, const struct source_file *file, enum kind kind,
 	const struct config *config, struct diags *diags);
 
+// Calls visit for every word of a document's fields, and of the maps in them, that names something
+// else: an association, another document, a file. In the schema's order; empty words are left out.
+typedef void document_visit(void *ctx, enum field_type type, const struct word *word);
+void document_references(const struct document *d, document_visit *visit, void *ctx);
+
 // The day that a document is filed and sorted under: of an event its start, otherwise its date.
 struct date document_day(const struct document *d);
 // The last day of an event; the same day otherwise.

@@ -193,62 +193,34 @@ hint_association(struct checker *c, struct str id)
 static void
 check_path(struct checker *c, const struct word *w)
 {
-	const struct document *d = w->s.n ? site_find(c->site, w->s) : NULL;
-	if (w->s.n && !d)
+	const struct document *d = site_find(c->site, w->s);
+	if (!d)
 		diag(c->diags, DIAG_REFERENCE, w->loc,
 			(struct diag_words){.a = w->s, .b = hint_document(c, w->s, S(""))});
-	else if (d && d->publication == NOT_PUBLISHED && !d->broken)
+	else if (d->publication == NOT_PUBLISHED && !d->broken)
 		diag(c->diags, DIAG_LINK_UNPUBLISHED, w->loc, (struct diag_words){0});
 }
 
+// Broken associations are documents too.
 static void
-check_beside(struct checker *c, const struct document *d, const struct word *w)
+check_association(struct checker *c, const struct word *w)
 {
-	if (w->s.n)
-		check_file(c, str_join(c->arena, path_folder(d->source->file.path), w->s), w->loc);
+	struct str path = str_fmt(c->arena, "content/forbund/%.*s.md", STR(w->s));
+	if (!site_association(c->site, w->s) && !site_find(c->site, path))
+		diag(c->diags, DIAG_REFERENCE, w->loc,
+			(struct diag_words){.a = w->s, .b = hint_association(c, w->s)});
 }
 
-// One field of any type that refers to something. Broken associations are documents too.
 static void
-check_word(struct checker *c, const struct document *d, enum field_type type, const struct word *w)
+check_reference(void *ctx, enum field_type type, const struct word *w)
 {
-	if (type == FIELD_ASSOCIATION && w->s.n && !site_association(c->site, w->s)) {
-		struct str path = str_fmt(c->arena, "content/forbund/%.*s.md", STR(w->s));
-		if (!site_find(c->site, path))
-			diag(c->diags, DIAG_REFERENCE, w->loc,
-				(struct diag_words){.a = w->s, .b = hint_association(c, w->s)});
-	} else if (type == FIELD_PATH) {
+	struct checker *c = ctx;
+	if (type == FIELD_ASSOCIATION)
+		check_association(c, w);
+	else if (type == FIELD_PATH)
 		check_path(c, w);
-	} else if (type == FIELD_FILE) {
-		check_beside(c, d, w);
-	}
-}
-
-static void
-check_fields(
-	struct checker *c, const struct document *d, const struct field *fields, const char *base)
-{
-	for (const struct field *f = fields; f->key.n; f++) {
-		if (f->kinds && !(f->kinds & KIND_BIT(d->kind)))
-			continue;
-		const void *at = base + f->offset;
-		const struct maps *maps = at;
-		const struct words *words = at;
-		if (f->type == FIELD_MAP && f->list)
-			for (size_t i = 0; i < maps->n; i++)
-				check_fields(
-					c, d, f->fields, (const char *)maps->items + i * f->size);
-		else if (f->type == FIELD_MAP)
-			check_fields(c, d, f->fields, at);
-		else if (f->type != FIELD_ASSOCIATION && f->type != FIELD_PATH &&
-			f->type != FIELD_FILE)
-			continue;
-		else if (f->list)
-			for (size_t i = 0; i < words->n; i++)
-				check_word(c, d, f->type, &words->items[i]);
-		else
-			check_word(c, d, f->type, at);
-	}
+	else
+		check_file(c, str_join(c->arena, path_folder(w->loc.file->path), w->s), w->loc);
 }
 
 static void
@@ -307,13 +279,12 @@ check_redirects(struct checker *c)
 	}
 	for (size_t i = 0; i < c->site->published.n; i++) {
 		const struct document *d = c->site->published.items[i];
-		struct str short_address = str_fmt(c->arena, "/%.*s/", STR(d->short_address.s));
 		for (size_t k = 0; k < d->redirects.n; k++)
 			claim(c, &claims, d->redirects.items[k].s, d->redirects.items[k].loc,
 				d->source->file.path);
 		if (d->short_address.s.n)
-			claim(c, &claims, short_address, d->short_address.loc,
-				d->source->file.path);
+			claim(c, &claims, str_fmt(c->arena, "/%.*s/", STR(d->short_address.s)),
+				d->short_address.loc, d->source->file.path);
 	}
 	if (claims.n)
 		qsort(claims.items, claims.n, sizeof *claims.items, by_from);
@@ -352,7 +323,7 @@ site_check(struct arena *a, const struct site *site, const struct str *addresses
 		if (d->publication != PUBLISHED)
 			continue;
 		check_links(&c, d);
-		check_fields(&c, d, schema_fields(), (const char *)d);
+		document_references(d, check_reference, &c);
 	}
 	check_menu(&c, &site->config->main_menu);
 	check_menu(&c, &site->config->footer);

@@ -143,7 +143,8 @@ part_letters(struct builder *b, struct document **items, size_t n)
 			end++;
 		for (size_t k = i; k < end && end - i > 1; k++) {
 			struct document *d = own(letters.items[k]);
-			d->address = str_fmt(b->arena, "/brev/%.*s-%.*s/",
+			d->address = str_fmt(b->arena, "%.*s%.*s-%.*s/",
+				STR(kind_entry(KIND_LETTER)->prefix),
 				STR(date_iso(b->arena, d->date.d)), STR(slug_of(b->arena, d)));
 		}
 		i = end;

@@ -8,6 +8,7 @@
 #include "output/publish.h"
 
 #include "base/fail.h"
+#include "base/folder.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -17,8 +18,6 @@
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-#include "base/folder.h"
 
 enum { WAVES = 3 };
 
@@ -242,51 +241,51 @@ by_path(const void *x, const void *y)
 }
 
 // The paths that this run added, sorted.
-static struct str *
-added_paths(struct publish *p, size_t *n)
+static struct strs
+added_paths(struct publish *p)
 {
-	struct str *paths = ARENA_NEW(p->arena, struct str, p->n);
-	*n = 0;
+	struct strs paths = {0};
 	for (size_t i = 0; i < p->n; i++)
 		if (p->files[i].added)
-			paths[(*n)++] = p->files[i].entry.path;
-	if (*n)
-		qsort(paths, *n, sizeof *paths, by_path);
+			strs_push(p->arena, &paths, p->files[i].entry.path);
+	if (paths.n)
+		qsort(paths.items, paths.n, sizeof *paths.items, by_path);
 	return paths;
+}
+
+static bool
+is_among(const struct strs *paths, struct str path)
+{
+	return paths->n && bsearch(&path, paths->items, paths->n, sizeof *paths->items, by_path);
 }
 
 // Is this file in the way of a folder, or in a folder that is in the way of a file?
 static bool
-is_in_the_way(struct publish *p, struct str path, const struct str *paths, size_t n)
+is_in_the_way(struct publish *p, struct str path, const struct strs *paths)
 {
 	struct str below = str_join(p->arena, path, S("/"));
-	for (size_t i = 0; i < path.n; i++) {
-		struct str above = str_slice(path, 0, i);
-		if (path.p[i] == '/' && bsearch(&above, paths, n, sizeof *paths, by_path))
+	for (size_t i = 0; i < path.n; i++)
+		if (path.p[i] == '/' && is_among(paths, str_slice(path, 0, i)))
 			return true;
-	}
-	size_t low = 0, high = n;
+	size_t low = 0, high = paths->n;
 	while (low < high) {
 		size_t middle = (low + high) / 2;
-		if (str_cmp(paths[middle], below) < 0)
+		if (str_cmp(paths->items[middle], below) < 0)
 			low = middle + 1;
 		else
 			high = middle;
 	}
-	return low < n && str_starts(paths[low], below);
+	return low < paths->n && str_starts(paths->items[low], below);
 }
 
 // What the manifest has and this run did not add. Deletions come last, but for what is in the way.
 static void
-add_deletions(struct publish *p, struct buf *journal, struct published *count, bool in_the_way)
+add_deletions(struct publish *p, struct buf *journal, const struct strs *paths,
+	struct published *count, bool in_the_way)
 {
-	size_t n;
-	struct str *paths = added_paths(p, &n);
 	for (size_t i = 0; i < p->before.n; i++) {
 		struct str path = p->before.items[i].path;
-		if (n && bsearch(&path, paths, n, sizeof *paths, by_path))
-			continue;
-		if (is_in_the_way(p, path, paths, n) != in_the_way)
+		if (is_among(paths, path) || is_in_the_way(p, path, paths) != in_the_way)
 			continue;
 		buf_add(journal, S("D "));
 		buf_add(journal, path);
@@ -350,9 +349,10 @@ publish_commit(struct publish *p)
 		return count;
 	}
 	struct buf journal = {0};
-	add_deletions(p, &journal, &count, true);
+	struct strs paths = added_paths(p);
+	add_deletions(p, &journal, &paths, &count, true);
 	add_renames(p, &journal, &count);
-	add_deletions(p, &journal, &count, false);
+	add_deletions(p, &journal, &paths, &count, false);
 	buf_add(&journal, S("END\n"));
 	bool nothing = !count.created && !count.changed && !count.removed;
 	folder_write(p->state, S("journal.new"), buf_str(&journal));

@@ -57,8 +57,6 @@ planner_pages_above(struct planner *p, struct links *crumbs, struct str address)
 	}
 }
 
-// Crumbs: Start › section › …
-
 bool
 planner_uses(const struct planner *p, enum kind kind)
 {
@@ -69,6 +67,7 @@ planner_uses(const struct planner *p, enum kind kind)
 	return false;
 }
 
+// Start › section
 struct links
 planner_crumbs(struct planner *p, enum kind kind)
 {
@@ -226,26 +225,19 @@ by_bytes(const void *x, const void *y)
 	return str_cmp(*a, *b);
 }
 
-// The files that fields of a document, or of a map in it, name beside it.
+// The files that are to be published: their paths.
+struct wanted {
+	struct arena *arena;
+	struct strs paths;
+};
+
 static void
-collect_fields(struct planner *p, struct strs *paths, const struct document *d,
-	const struct field *fields, const char *base)
+want_file(void *ctx, enum field_type type, const struct word *w)
 {
-	struct str folder = path_folder(d->source->file.path);
-	for (const struct field *f = fields; f->key.n; f++) {
-		const void *at = base + f->offset;
-		const struct maps *maps = at;
-		const struct word *word = at;
-		if (f->kinds && !(f->kinds & KIND_BIT(d->kind)))
-			continue;
-		if (f->type == FIELD_FILE && word->s.n)
-			strs_push(p->arena, paths, str_join(p->arena, folder, word->s));
-		else if (f->type == FIELD_MAP && !f->list)
-			collect_fields(p, paths, d, f->fields, at);
-		for (size_t i = 0; f->type == FIELD_MAP && f->list && i < maps->n; i++)
-			collect_fields(
-				p, paths, d, f->fields, (const char *)maps->items + i * f->size);
-	}
+	struct wanted *wanted = ctx;
+	struct str folder = path_folder(w->loc.file->path);
+	if (type == FIELD_FILE)
+		strs_push(wanted->arena, &wanted->paths, str_join(wanted->arena, folder, w->s));
 }
 
 // A file is published when a published document links to it or names it, and not otherwise: what
@@ -253,21 +245,22 @@ collect_fields(struct planner *p, struct strs *paths, const struct document *d,
 static void
 plan_files(struct planner *p)
 {
-	struct strs paths = {0};
+	struct wanted wanted = {.arena = p->arena};
+	struct strs *paths = &wanted.paths;
 	for (size_t i = 0; i < p->site->published.n; i++) {
 		const struct document *d = p->site->published.items[i];
 		for (size_t k = 0; k < d->body.n_links; k++)
 			if (d->body.links[k].target == MD_FILE)
-				strs_push(p->arena, &paths, d->body.links[k].path);
-		collect_fields(p, &paths, d, schema_fields(), (const char *)d);
+				strs_push(p->arena, paths, d->body.links[k].path);
+		document_references(d, want_file, &wanted);
 	}
-	if (paths.n)
-		qsort(paths.items, paths.n, sizeof *paths.items, by_bytes);
-	for (size_t i = 0; i < paths.n; i++) {
-		const struct source_file *f = source_find(p->site->source, paths.items[i]);
-		if (f && (i == 0 || !str_eq(paths.items[i], paths.items[i - 1])))
+	if (paths->n)
+		qsort(paths->items, paths->n, sizeof *paths->items, by_bytes);
+	for (size_t i = 0; i < paths->n; i++) {
+		const struct source_file *f = source_find(p->site->source, paths->items[i]);
+		if (f && (i == 0 || !str_eq(paths->items[i], paths->items[i - 1])))
 			plan_add_file(p->arena, p->plan,
-				plan_file_address(p->arena, paths.items[i]), f->file.bytes);
+				plan_file_address(p->arena, paths->items[i]), f->file.bytes);
 	}
 }
 

@@ -14,8 +14,6 @@ document_crumbs(struct planner *p, const struct document *d)
 	return crumbs;
 }
 
-// Documents
-
 static void
 add_related(struct planner *p, struct page *page, struct str title, struct str id,
 	const struct documents *all,

@@ -2,33 +2,14 @@
 // Runs Mustache cases in the form of the official suite: mustache FILE.yml …
 // Each file holds tests: a list of {name, data, template, partials, expected}.
 #include "base/buf.h"
+#include "base/folder.h"
 #include "format/template.h"
 #include "format/yaml.h"
 
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-static struct str
-read_file(struct arena *a, const char *path)
-{
-	FILE *f = fopen(path, "rb");
-	struct buf b = {0};
-	size_t n;
-	if (!f) {
-		fprintf(stderr, "mustache: kan inte läsa %s\n", path);
-		exit(3);
-	}
-	do {
-		buf_reserve(&b, 65536);
-		n = fread(b.p + b.n, 1, 65536, f);
-		b.n += n;
-	} while (n);
-	fclose(f);
-	struct str s = str_dup(a, buf_str(&b));
-	buf_release(&b);
-	return s;
-}
 
 // Numbers are written without trailing zeros, as the suite expects.
 static struct value
@@ -106,7 +87,7 @@ main(int argc, char **argv)
 	for (int i = 1; i < argc; i++) {
 		struct arena a = {0};
 		struct diags diags = {0};
-		struct file file = {str_of(argv[i]), read_file(&a, argv[i])};
+		struct file file = {str_of(argv[i]), folder_read(&a, AT_FDCWD, argv[i])};
 		struct yaml root;
 		const struct yaml *tests = NULL;
 		if (yaml_parse(&a, &file, 0, file.bytes.n, &root, &diags))

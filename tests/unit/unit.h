@@ -4,6 +4,7 @@
 #ifndef ANSLAG_UNIT_H
 #define ANSLAG_UNIT_H
 
+#include <fcntl.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -17,6 +18,7 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/diag.h"
+#include "base/folder.h"
 
 // A test gets an arena as *state.
 #define TEST(f) cmocka_unit_test_setup_teardown(f, unit_open, unit_close)
@@ -95,22 +97,9 @@ struct unit_suite {
 static inline struct str
 unit_read(struct arena *a, const char *path)
 {
-	FILE *f = fopen(path, "rb");
-	struct buf b = {0};
-	size_t n;
-	if (!f) {
-		fprintf(stderr, "kan inte läsa %s\n", path);
-		exit(3);
-	}
-	do {
-		buf_reserve(&b, 65536);
-		n = fread(b.p + b.n, 1, 65536, f);
-		b.n += n;
-	} while (n);
-	fclose(f);
-	struct str s = str_dup(a, buf_str(&b));
-	buf_release(&b);
-	return s;
+	struct str text = folder_read(a, AT_FDCWD, path);
+	assert_true(text.n > 0); // the tests run from the repository's top
+	return text;
 }
 
 static inline void

@@ -39,25 +39,20 @@ add_words(struct buf *b, const struct site *site, const struct words *ids)
 		add_summary(b, site_association(site, ids->items[i].s));
 }
 
-static void
-add_path(struct buf *b, const struct site *site, const struct word *path)
-{
-	if (path->s.n)
-		add_summary(b, site_find(site, path->s));
-}
+// Where to add what fields name.
+struct naming {
+	struct buf *out;
+	const struct site *site;
+};
 
-// The documents whose names stand in a document's fields.
 static void
-add_named(struct buf *b, const struct site *site, const struct document *d)
+add_reference(void *ctx, enum field_type type, const struct word *w)
 {
-	const struct attachment *attachments = d->attachments.items;
-	add_words(b, site, &d->associations);
-	add_words(b, site, &d->organisers);
-	add_path(b, site, &d->protocol_path);
-	for (size_t i = 0; i < d->related.n; i++)
-		add_path(b, site, &d->related.items[i]);
-	for (size_t i = 0; i < d->attachments.n; i++)
-		add_path(b, site, &attachments[i].page);
+	const struct naming *n = ctx;
+	if (type == FIELD_ASSOCIATION)
+		add_summary(n->out, site_association(n->site, w->s));
+	else if (type == FIELD_PATH)
+		add_summary(n->out, site_find(n->site, w->s));
 }
 
 static void
@@ -101,7 +96,7 @@ page_recipe(struct buf *b, const struct page *page, const struct site *site, str
 		add_summary(b, d->previous);
 		add_summary(b, d->following);
 		add_body_links(b, site, d);
-		add_named(b, site, d);
+		document_references(d, add_reference, &(struct naming){b, site});
 	}
 	for (size_t i = 0; i < page->groups.n; i++) {
 		const struct group *g = &page->groups.items[i];
