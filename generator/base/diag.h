@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What is wrong with the content, said so that an editor can act on it.
 //
-// A finding has a code; every Swedish sentence stands once, in the table in diag_table.c. A
-// function that takes struct diags and returns false has already reported.
+// A finding has a code; every Swedish sentence stands once, in diag_words_*.c. A function that
+// takes struct diags and returns false has already reported.
 #ifndef ANSLAG_DIAG_H
 #define ANSLAG_DIAG_H
 
