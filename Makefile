@@ -5,7 +5,7 @@
 CC ?= cc
 BUILD ?= build
 PREFIX ?= /usr/local
-PKGS = libcmark yaml-0.1 libgit2 libxxhash
+LIBS = $$(pkg-config --libs libcmark yaml-0.1 libgit2 libxxhash) -lhyphen -lpthread
 
 CPPFLAGS += -Igenerator -D_GNU_SOURCE
 CFLAGS ?= -O2 -g
@@ -25,7 +25,7 @@ LIB := $(filter-out $(BUILD)/main.o,$(OBJ))
 all: $(BUILD)/anslag ## build the program
 
 $(BUILD)/anslag: $(OBJ)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(OBJ) $$(pkg-config --libs $(PKGS)) -lpthread
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(OBJ) $(LIBS)
 
 $(BUILD)/%.o: generator/%.c | $(BUILD)/packages
 	@mkdir -p $(@D)
@@ -34,7 +34,8 @@ $(BUILD)/%.o: generator/%.c | $(BUILD)/packages
 -include $(OBJ:.o=.d)
 
 # Debian packages: the stamp says that they were found or installed.
-BUILD_PACKAGES = gcc libc6-dev make pkg-config libcmark-dev libyaml-dev libgit2-dev libxxhash-dev
+BUILD_PACKAGES = gcc libc6-dev make pkg-config libcmark-dev libyaml-dev libgit2-dev libxxhash-dev \
+	libhyphen-dev hyphen-sv
 $(BUILD)/packages:
 	@mkdir -p $(BUILD)
 	@tests/install $(BUILD_PACKAGES)
@@ -61,7 +62,7 @@ $(BUILD)/test-packages: | $(BUILD)/packages
 $(BUILD)/tests/%: tests/%.c $(wildcard tests/unit/*.h) $(LIB) | $(BUILD)/test-packages
 	@mkdir -p $(@D)
 	$(CC) $(CPPFLAGS) -Itests/unit $(CFLAGS) $(WARNINGS) $(LDFLAGS) -o $@ $< $(LIB) \
-		-lcmocka $$(pkg-config --libs $(PKGS)) -lpthread
+		-lcmocka $(LIBS)
 
 tests-built: $(BUILD)/anslag $(BUILD)/tests/spec/mustache $(UNIT)
 

@@ -67,4 +67,136 @@ const struct diag_entry diag_words_body[DIAG_CODES] = {
 		S_INIT("Lägg till justerat med datum när protokollet är justerat."),
 		S_INIT("Ett protokoll publiceras först när det är justerat. Lägg till justerat med "
 		       "datum så kommer det med vid nästa bygge.")},
+	[DIAG_LINK_SCHEME] = {S_INIT("L08"), DIAG_ERROR, S_INIT("behöver {a} i början"),
+		S_INIT("Sätt {a} framför adressen."),
+		S_INIT("En länk till en annan webbplats börjar med https://, och en länk som "
+		       "öppnar ett "
+		       "mejl med mailto:. Utan det läses adressen som en fil bredvid "
+		       "dokumentet.\n\n"
+		       "Fel:   [Socialstyrelsen](www.socialstyrelsen.se)\n"
+		       "Rätt:  [Socialstyrelsen](https://www.socialstyrelsen.se)")},
+	[DIAG_LINK_DANGEROUS] = {S_INIT("L09"), DIAG_ERROR,
+		S_INIT("är en länk som kan köra program hos besökaren"),
+		S_INIT("Länka till en adress som börjar med https://"),
+		S_INIT("Länkar som börjar med javascript:, vbscript:, file: eller data: publiceras "
+		       "aldrig. De följer ibland med när text kopieras från en webbsida.\n\n"
+		       "Fel:   [Skriv ut](javascript:print())\n"
+		       "Rätt:  [Programmet som pdf](program.pdf)")},
+	[DIAG_LINK_NOWHERE] = {S_INIT("L10"), DIAG_WARNING,
+		S_INIT("är en länk som inte leder någonstans"),
+		S_INIT("Skriv adressen inom parentesen, eller ta bort hakparenteserna."),
+		S_INIT("Parentesen efter länktexten är tom, eller innehåller bara #. Texten visas, "
+		       "men "
+		       "utan länk. Så blir det ofta när text kopieras från Word eller en "
+		       "webbsida.\n\n"
+		       "Fel:   [protokollet](#)\n"
+		       "Rätt:  [protokollet](../../protokoll/2021/styrelse-2021-03-25.md)")},
+	[DIAG_LINK_WORDS] = {S_INIT("L11"), DIAG_WARNING,
+		S_INIT("”{a}” säger inte vart länken leder"),
+		S_INIT("Låt länktexten namnge det som länken leder till."),
+		S_INIT("Den som använder skärmläsare går ofta från länk till länk och hör bara "
+		       "länktexterna. Då säger ”här” ingenting.\n\n"
+		       "Fel:   Protokollet finns [här](protokoll.pdf).\n"
+		       "Rätt:  Läs [protokollet från 14 oktober](protokoll.pdf).")},
+	[DIAG_IMAGE_WORDS] = {S_INIT("H04"), DIAG_WARNING, S_INIT("är en bild utan beskrivning"),
+		S_INIT("Beskriv inom hakparenteserna vad bilden visar."),
+		S_INIT("Beskrivningen läses upp för den som inte ser bilden, och visas om den inte "
+		       "kan "
+		       "hämtas.\n\n"
+		       "Fel:   ![](styrelsen.jpg)\n"
+		       "Rätt:  ![Styrelsen runt ett bord](styrelsen.jpg)")},
+	[DIAG_NOTE_MISSING] = {S_INIT("H05"), DIAG_WARNING, S_INIT("fotnoten ”{a}” saknas{b}"),
+		S_INIT("Skriv fotnoten på en egen rad: [^{a}]: Texten."),
+		S_INIT("[^1] i texten hänvisar till en fotnot som skrivs på en egen rad, var som "
+		       "helst "
+		       "i dokumentet. Saknas den visas tecknen som de står.\n\n"
+		       "Rätt:  Medlen har minskat.[^1]\n\n"
+		       "       [^1]: Från 830 till 635 miljoner kronor.")},
+	[DIAG_NOTE_UNUSED] = {S_INIT("H06"), DIAG_WARNING,
+		S_INIT("är en fotnot som ingen text hänvisar till"),
+		S_INIT("Skriv [^{a}] där fotnoten hör hemma."),
+		S_INIT("Fotnoten visas sist på sidan, men ingen vet vad den gäller.\n\n"
+		       "Rätt:  Medlen har minskat.[^1]\n\n"
+		       "       [^1]: Från 830 till 635 miljoner kronor.")},
+	[DIAG_NOTE_TWICE] = {S_INIT("H07"), DIAG_WARNING,
+		S_INIT("fotnoten ”{a}” finns redan på rad {b}"),
+		S_INIT("Ge den ena ett annat nummer, både här och i texten."),
+		S_INIT("Varje fotnot i ett dokument har ett eget nummer eller namn. Den andra "
+		       "fotnoten "
+		       "visas sist på sidan utan att någon text hänvisar till den.\n\n"
+		       "Fel:   [^1]: Den första.\n"
+		       "       [^1]: Den andra.\n"
+		       "Rätt:  [^1]: Den första.\n"
+		       "       [^2]: Den andra.")},
+	[DIAG_PARAGRAPH_TWICE] = {S_INIT("P04"), DIAG_ERROR, S_INIT("{a} finns redan på rad {b}"),
+		S_INIT("Rätta numret på den ena."),
+		S_INIT("Varje paragraf i ett protokoll har ett eget nummer: andra hänvisar till "
+		       "den med "
+		       "organ, datum och nummer.\n\n"
+		       "Fel:   ## § 62 Föregående protokoll\n"
+		       "       ## § 62 Informationsärenden\n"
+		       "Rätt:  ## § 62 Föregående protokoll\n"
+		       "       ## § 63 Informationsärenden")},
+	[DIAG_PARAGRAPH_GAP] = {S_INIT("P05"), DIAG_WARNING, S_INIT("kommer efter {a}: {b}"),
+		S_INIT("Kontrollera numren, och att ingen rubrik har fallit bort."),
+		S_INIT("Paragraferna i ett protokoll brukar följa på varandra. Ett hopp betyder "
+		       "ofta att "
+		       "rubriken till en paragraf har blivit vanlig text.\n\n"
+		       "Fel:   § 63 Informationsärenden   (vanlig text)\n"
+		       "Rätt:  ## § 63 Informationsärenden")},
+	[DIAG_NUMBERING] = {S_INIT("P06"), DIAG_WARNING,
+		S_INIT("följer inte på förra protokollet ({a}), som slutade med §\u00a0{b}"),
+		S_INIT("Kontrollera numren i båda protokollen, och att inget protokoll saknas."),
+		S_INIT("Organet räknar sina paragrafer vidare från möte till möte under året "
+		       "(numrering: "
+		       "lopande i site.yaml). Här saknas paragrafer emellan, eller så används "
+		       "samma "
+		       "nummer två gånger.\n\n"
+		       "Exempel: om mötet i september slutade med § 59 börjar mötet i oktober med "
+		       "§ 60.")},
+	[DIAG_HIDDEN_DECISION] = {S_INIT("P07"), DIAG_WARNING,
+		S_INIT("ser ut som ett beslut, men står inne i texten"),
+		S_INIT("Skriv Beslut: först i ett eget stycke, så syns det och kommer med i "
+		       "registret."),
+		S_INIT("Ett beslut börjar med Beslut: i ett eget stycke, med en tom rad före. Då "
+		       "lyfts "
+		       "det fram på sidan och kommer med bland alla beslut.\n\n"
+		       "Fel:   Ordföranden redogjorde för frågan. Beslut: att godkänna förslaget.\n"
+		       "Rätt:  Ordföranden redogjorde för frågan.\n\n"
+		       "       Beslut:\n\n"
+		       "       - att godkänna förslaget")},
+	[DIAG_ATTACHMENT] = {S_INIT("P08"), DIAG_WARNING,
+		S_INIT("finns inte bland dokumentets bilagor"),
+		S_INIT("Lägg till bilaga {a} under bilagor:, eller rätta numret."),
+		S_INIT("”Bilaga 3” i texten blir en länk till den bilaga som har nr: 3 i "
+		       "uppgifterna.\n\n"
+		       "Rätt:  bilagor:\n"
+		       "         - nr: 3\n"
+		       "           titel: Program för konferensen\n"
+		       "           fil: program.pdf")},
+	[DIAG_BEFORE_MEETING] = {S_INIT("P09"), DIAG_ERROR, S_INIT("är före {a}"),
+		S_INIT("Rätta datumet."),
+		S_INIT("Ett protokoll kan inte justeras eller anslås innan mötet har hållits, och "
+		       "ett "
+		       "anslag kan inte tas ned innan det har satts upp.\n\n"
+		       "Fel:   datum: 2021-10-14\n"
+		       "       justerat: 2021-01-26\n"
+		       "Rätt:  datum: 2021-10-14\n"
+		       "       justerat: 2021-10-26")},
+	[DIAG_PARAGRAPH_UNKNOWN] = {S_INIT("P10"), DIAG_WARNING,
+		S_INIT("§\u00a0{a} finns inte i protokollet"), S_INIT("Rätta numret."),
+		S_INIT("Den som bara var med en del av mötet får galler: med de paragrafer det "
+		       "gäller, "
+		       "och omedelbart justerade paragrafer anges på samma sätt. De ska finnas i "
+		       "protokollet.\n\n"
+		       "Rätt:  - namn: Märit Wedin\n"
+		       "         galler: § 63")},
+	[DIAG_PARAGRAPH_TEXT] = {S_INIT("P11"), DIAG_WARNING,
+		S_INIT("ser ut som en paragraf, men är vanlig text"),
+		S_INIT("Sätt ## framför, med ett mellanslag efter."),
+		S_INIT("Varje paragraf börjar med en rubrik. Utan ## blir raden vanlig text: den "
+		       "kommer "
+		       "inte med i innehållet, och ingen kan länka till paragrafen.\n\n"
+		       "Fel:   § 61 Val av justerare\n"
+		       "Rätt:  ## § 61 Val av justerare")},
 };

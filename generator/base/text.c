@@ -175,6 +175,16 @@ text_lower(struct arena *a, struct str s)
 	return keep(a, &b);
 }
 
+size_t
+text_starts(struct str s, struct str prefix)
+{
+	size_t i = 0, k = 0;
+	while (k < prefix.n)
+		if (i >= s.n || lower(text_next(s, &i)) != text_next(prefix, &k))
+			return 0;
+	return i;
+}
+
 struct str
 text_capital(struct arena *a, struct str s)
 {

@@ -20,6 +20,10 @@ size_t text_width(struct str s); // columns on a terminal
 struct str text_shorten(struct arena *a, struct str s, size_t n);
 
 struct str text_lower(struct arena *a, struct str s);
+
+// How many bytes of s its beginning takes that equals a lower-case prefix in any case; 0 if none.
+size_t text_starts(struct str s, struct str prefix);
+
 struct str text_capital(struct arena *a, struct str s); // first letter upper case
 
 // [a-z0-9-]+ from any text: å ä → a, ö → o, é → e; "" gives "".

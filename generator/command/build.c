@@ -3,6 +3,7 @@
 // reading documents and rendering pages; between them the site is built by one thread.
 #include "base/buf.h"
 #include "base/fail.h"
+#include "base/hyphen.h"
 #include "base/pool.h"
 #include "base/text.h"
 #include "command/command.h"
@@ -34,6 +35,7 @@ struct build {
 	struct revisions *revisions;
 	size_t uncommitted; // files that differ from the commit
 	bool shallow;       // the older part of the history is not here
+	struct hyphen *hyphen;
 	struct config config;
 	struct theme theme;
 	struct job {
@@ -197,6 +199,7 @@ read_all(struct build *b)
 	read_source(b);
 	if (!config_read(&b->arena, &b->source, &b->config, &b->diags))
 		return false;
+	b->config.hyphen = b->hyphen;
 	if (b->options->base_url) {
 		struct str url = str_of(b->options->base_url);
 		b->config.base_url = str_ends(url, S("/")) ? url : str_join(&b->arena, url, S("/"));
@@ -270,6 +273,7 @@ release(struct build *b)
 		buf_release(&b->workers[i].buf);
 		diags_release(&b->workers[i].diags);
 	}
+	hyphen_close(b->hyphen);
 	diags_release(&b->diags);
 	arena_release(&b->arena);
 }
@@ -281,6 +285,7 @@ command_build(const struct options *options, bool writing)
 	struct timespec start;
 	int status = EXIT_CONTENT;
 	clock_gettime(CLOCK_MONOTONIC, &start);
+	b.hyphen = hyphen_open();
 	b.workers = ARENA_NEW(&b.arena, struct worker, options->jobs);
 	if (writing)
 		b.publish = publish_open(&b.arena, options->output);

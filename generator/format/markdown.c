@@ -10,16 +10,18 @@
 enum { MOST_REFERENCES = 16 * 1024 };
 
 bool
-md_is_top(cmark_node *node)
+md_is_top(const struct md_writer *w, cmark_node *node)
 {
 	cmark_node *parent = cmark_node_parent(node);
-	return parent && cmark_node_get_type(parent) == CMARK_NODE_DOCUMENT;
+	return !w->cell && !w->aside && parent &&
+		cmark_node_get_type(parent) == CMARK_NODE_DOCUMENT;
 }
 
 static bool
-is_top_item(cmark_node *node)
+is_top_item(const struct md_writer *w, cmark_node *node)
 {
-	return cmark_node_get_type(node) == CMARK_NODE_ITEM && md_is_top(cmark_node_parent(node));
+	return cmark_node_get_type(node) == CMARK_NODE_ITEM &&
+		md_is_top(w, cmark_node_parent(node));
 }
 
 static enum md_kind
@@ -48,8 +50,8 @@ kind_of(cmark_node *node)
 void
 md_block_begin(struct md_writer *w, cmark_node *node)
 {
-	bool top = !w->cell && md_is_top(node);
-	if (!top && (w->cell || !is_top_item(node)))
+	bool top = md_is_top(w, node);
+	if (!top && !is_top_item(w, node))
 		return;
 	md_fresh_line(w);
 	struct md_open *open = top ? &w->top : &w->item;
@@ -71,8 +73,8 @@ text_since(struct md_writer *w, uint32_t from)
 void
 md_block_end(struct md_writer *w, cmark_node *node)
 {
-	bool top = !w->cell && md_is_top(node);
-	if (!top && (w->cell || !is_top_item(node)))
+	bool top = md_is_top(w, node);
+	if (!top && !is_top_item(w, node))
 		return;
 	struct md_open *open = top ? &w->top : &w->item;
 	struct md_block *b = &open->block;
@@ -92,11 +94,12 @@ md_block_end(struct md_writer *w, cmark_node *node)
 static struct loc
 line_loc(const struct md_writer *w, size_t index)
 {
-	uint32_t from = w->line_starts[index < w->n_lines ? index : w->n_lines - 1];
-	struct str rest = str_from(w->source, from);
+	const struct md_source *s = &w->source;
+	size_t i = index < s->n ? index : s->n - 1;
+	struct str rest = str_from(s->text, s->starts[i]);
 	struct str line = str_trim(str_slice(rest, 0, str_chr(rest, '\n')));
-	return (struct loc){w->options->file, w->source_at + (uint32_t)(line.p - w->source.p),
-		(uint32_t)line.n};
+	return (struct loc){
+		w->options->file, s->places[i] + (uint32_t)(line.p - rest.p), (uint32_t)line.n};
 }
 
 static void
@@ -125,7 +128,7 @@ push_line(struct md_writer *w)
 void
 md_block_inside(struct md_writer *w, cmark_node *node, bool entering)
 {
-	if (w->cell || !md_is_top(node))
+	if (!md_is_top(w, node))
 		return;
 	struct md_block *b = &w->top.block;
 	if (entering)
@@ -144,8 +147,8 @@ void
 md_line_end(struct md_writer *w, cmark_node *softbreak)
 {
 	struct md_block *b = &w->top.block;
-	bool in_paragraph =
-		w->options->lines && !w->cell && w->top.in_use && b->kind == MD_PARAGRAPH;
+	bool in_paragraph = w->options->lines && !w->cell && !w->aside && w->top.in_use &&
+		b->kind == MD_PARAGRAPH;
 	if (in_paragraph && w->inline_depth == 0) {
 		cmark_node *next = cmark_node_next(softbreak); // a break has no place of its own
 		push_line(w);
@@ -154,19 +157,31 @@ md_line_end(struct md_writer *w, cmark_node *softbreak)
 	buf_byte(&w->text, ' ');
 }
 
-void
-md_index_lines(struct md_writer *w)
+struct md_source
+md_source_of(struct md_writer *w, struct str text, uint32_t at)
 {
 	struct {
 		uint32_t *items;
 		size_t n, cap;
 	} starts = {0};
-	const char *p = w->source.p, *end = p + w->source.n;
+	const char *p = text.p, *end = p + text.n;
 	ARENA_PUSH(w->scratch, &starts, 0);
 	while (p < end && (p = memchr(p, '\n', (size_t)(end - p))))
-		ARENA_PUSH(w->scratch, &starts, (uint32_t)(++p - w->source.p));
-	w->line_starts = starts.items;
-	w->n_lines = starts.n;
+		ARENA_PUSH(w->scratch, &starts, (uint32_t)(++p - text.p));
+	uint32_t *places = ARENA_NEW(w->scratch, uint32_t, starts.n);
+	for (size_t i = 0; i < starts.n; i++)
+		places[i] = at + starts.items[i];
+	return (struct md_source){text, starts.items, places, starts.n};
+}
+
+cmark_node *
+md_parse(const struct md_writer *w, struct str source)
+{
+	cmark_node *tree =
+		cmark_parse_document(source.n ? source.p : "", source.n, CMARK_OPT_DEFAULT);
+	if (!w->options->plain)
+		cmark_consolidate_text_nodes(tree);
+	return tree;
 }
 
 // The lines that define references, for fragments that are parsed apart from the document. Only so
@@ -174,9 +189,9 @@ md_index_lines(struct md_writer *w)
 static struct str
 find_references(struct md_writer *w)
 {
-	struct str rest = w->source, line;
+	struct str rest = w->source.text, line;
 	struct buf b = {0};
-	bool any = str_has(w->source, S("]:"));
+	bool any = str_has(rest, S("]:"));
 	while (any && b.n < MOST_REFERENCES && str_line(&rest, &line)) {
 		struct str text = str_trim(line);
 		if (!str_starts(text, S("[")) || str_starts(text, S("[^")) ||
@@ -202,9 +217,10 @@ keep(struct arena *a, const void *items, size_t n, size_t size)
 
 // What grew in scratch memory moves to the document's own.
 static struct markdown
-finish(struct md_writer *w)
+finish(struct md_writer *w, struct md_span notes)
 {
 	struct markdown m = {.html = str_dup(w->arena, buf_str(&w->html)),
+		.notes = notes,
 		.blocks = keep(w->arena, w->blocks.items, w->blocks.n, sizeof *m.blocks),
 		.n_blocks = w->blocks.n,
 		.links = keep(w->arena, w->links.items, w->links.n, sizeof *m.links),
@@ -223,19 +239,20 @@ struct markdown
 markdown_parse(struct arena *a, const struct md_options *options, struct diags *diags)
 {
 	struct arena scratch = {0};
-	struct md_writer w = {.arena = a,
-		.scratch = &scratch,
-		.options = options,
-		.diags = diags,
-		.source = str_from(options->file->bytes, options->from),
-		.source_at = (uint32_t)options->from};
-	md_index_lines(&w);
+	struct md_writer w = {.arena = a, .scratch = &scratch, .options = options, .diags = diags};
+	struct str body = str_from(options->file->bytes, options->from);
+	w.source = md_source_of(&w, body, (uint32_t)options->from);
+	if (!options->plain)
+		md_take_notes(&w);
 	w.references = find_references(&w);
-	cmark_node *tree =
-		cmark_parse_document(w.source.p ? w.source.p : "", w.source.n, CMARK_OPT_DEFAULT);
+	cmark_node *tree = md_parse(&w, w.source.text);
 	md_write_tree(&w, tree);
 	cmark_node_free(tree);
-	struct markdown m = finish(&w);
+	struct md_span notes = {(uint32_t)w.html.n, 0};
+	md_write_notes(&w);
+	notes.to = (uint32_t)w.html.n;
+	struct markdown m = finish(&w, notes);
+	buf_release(&w.words);
 	buf_release(&w.html);
 	buf_release(&w.text);
 	arena_release(&scratch);

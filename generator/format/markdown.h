@@ -46,13 +46,15 @@ struct md_block {
 	size_t n, cap;
 };
 
-enum md_target { MD_DOCUMENT, MD_FILE, MD_ADDRESS, MD_ANCHOR };
+// A mention is text that leads somewhere if that place exists ("bilaga 3", "§ 62"): its slots stand
+// where the tags of a link go, or nothing.
+enum md_target { MD_DOCUMENT, MD_FILE, MD_ADDRESS, MD_ANCHOR, MD_MENTION, MD_MENTION_END };
 
 // A slot: an address goes into the HTML at this offset.
 struct md_link {
 	uint32_t at;
 	enum md_target target;
-	struct str path;     // MD_DOCUMENT, MD_FILE: path in the repository; MD_ADDRESS: "/…"
+	struct str path;     // MD_DOCUMENT, MD_FILE: path in the repository; otherwise "/…" or ""
 	struct str query;    // with "?"
 	struct str fragment; // without "#"
 	struct loc loc;
@@ -60,6 +62,7 @@ struct md_link {
 
 struct markdown {
 	struct str html;
+	struct md_span notes; // the footnotes, after the last block
 	struct md_block *blocks;
 	size_t n_blocks;
 	struct md_link *links; // by offset
@@ -69,10 +72,16 @@ struct markdown {
 struct md_options {
 	const struct file *file; // the document
 	size_t from;             // where its body begins
-	// Gives a heading an id of its own, or an empty str for the usual one.
-	struct str (*heading_id)(struct arena *a, struct str text);
-	bool lines; // keep the lines of paragraphs
-	bool plain; // CommonMark only: no tables, no ids, links as written
+	void *ctx;               // of the two functions
+	// Gives a heading an id of its own, or an empty str for the usual one. Called in order.
+	struct str (*heading_id)(void *ctx, struct arena *a, struct str text);
+	// Is there a mention at an offset of a text? Returns its length, or 0, and fills in path
+	// and fragment of the link.
+	size_t (*mention)(
+		void *ctx, struct arena *a, struct str text, size_t at, struct md_link *link);
+	struct hyphen *hyphen; // for headings and tables, may be NULL
+	bool lines;            // keep the lines of paragraphs
+	bool plain;            // CommonMark only: no tables, no ids, links as written
 };
 
 // Parses and renders the body; what it returns lives in the arena. Raw HTML and links that leave

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-// cmark's tree → HTML, as cmark's own renderer writes it in safe mode, with three differences:
-// headings get ids, addresses of our own pages become slots, and raw HTML is a finding.
+// cmark's tree → HTML, as cmark's own renderer writes it in safe mode; but headings get ids, an
+// image alone becomes a figure, and raw HTML is a finding.
 #include "format/markdown_writer.h"
 
-#include "base/hash.h"
 #include "base/text.h"
 #include "format/html.h"
-#include "format/url.h"
 
 #include <cmark.h>
 
@@ -23,8 +21,8 @@ md_fresh_line(struct md_writer *w)
 		buf_byte(&w->html, '\n');
 }
 
-static void
-end_void_element(struct md_writer *w)
+void
+md_end_void_element(struct md_writer *w)
 {
 	add(w, w->options->plain ? S(" />") : S(">"));
 }
@@ -34,11 +32,11 @@ md_loc(const struct md_writer *w, cmark_node *node)
 {
 	size_t line = (size_t)cmark_node_get_start_line(node);
 	size_t end_line = (size_t)cmark_node_get_end_line(node);
-	if (line < 1 || line > w->n_lines)
-		return (struct loc){w->options->file, w->source_at, 0};
+	const struct md_source *s = &w->source;
+	if (line < 1 || line > s->n)
+		return (struct loc){w->options->file, s->places[0], 0};
 	int first = cmark_node_get_start_column(node), last = cmark_node_get_end_column(node);
-	uint32_t start = w->line_starts[line - 1];
-	struct str text = str_from(w->source, start);
+	struct str text = str_from(s->text, s->starts[line - 1]);
 	text.n = str_chr(text, '\n');
 	// Behind what goes on over several lines cmark counts wrong; then the whole line is meant.
 	bool known = first > 0 && (size_t)first <= text.n;
@@ -46,7 +44,7 @@ md_loc(const struct md_writer *w, cmark_node *node)
 	if (known && end_line == line && last >= first && (size_t)last <= text.n)
 		to = (size_t)last;
 	return (struct loc){
-		w->options->file, w->source_at + start + (uint32_t)from, (uint32_t)(to - from)};
+		w->options->file, s->places[line - 1] + (uint32_t)from, (uint32_t)(to - from)};
 }
 
 // Once for each line: <b>…</b> is one mistake.
@@ -62,42 +60,28 @@ report_html(struct md_writer *w, cmark_node *node)
 	diag(w->diags, DIAG_HTML, loc, (struct diag_words){0});
 }
 
-// The slot of an id in the table of ids, taken or free. The table has room to spare.
-static struct md_id *
-id_slot(struct md_id *table, size_t size, struct str id)
-{
-	size_t i = (size_t)hash_of(id).low & (size - 1);
-	while (table[i].id.n && !str_eq(table[i].id, id))
-		i = (i + 1) & (size - 1);
-	return &table[i];
-}
-
-static void
-grow_ids(struct md_writer *w)
-{
-	size_t size = w->ids_size ? w->ids_size * 2 : 32;
-	struct md_id *larger = ARENA_NEW(w->scratch, struct md_id, size);
-	for (size_t i = 0; i < w->ids_size; i++)
-		if (w->ids[i].id.n)
-			*id_slot(larger, size, w->ids[i].id) = w->ids[i];
-	w->ids = larger;
-	w->ids_size = size;
-}
-
 struct str
 md_unique_id(struct md_writer *w, struct str wish)
 {
-	if (w->n_ids * 2 >= w->ids_size)
-		grow_ids(w);
-	struct md_id *base = id_slot(w->ids, w->ids_size, wish), *slot = base;
 	struct str id = wish;
-	while (slot->id.n) {
-		id = str_fmt(w->arena, "%.*s-%zu", STR(wish), ++base->used + 1);
-		slot = id_slot(w->ids, w->ids_size, id);
-	}
-	slot->id = id;
-	w->n_ids++;
+	while (dict_find(&w->ids, id))
+		id = str_fmt(
+			w->arena, "%.*s-%zu", STR(wish), ++*dict_at(w->scratch, &w->ids, wish) + 1);
+	dict_at(w->scratch, &w->ids, id);
 	return id;
+}
+
+// Adds text without the references to footnotes in it.
+static void
+add_plain(struct md_writer *w, struct buf *b, struct str text)
+{
+	for (size_t i = 0; i < text.n;) {
+		struct str label;
+		size_t n = w->notes.n ? md_note_label(str_from(text, i), &label) : 0;
+		if (!n || !md_find_note(w, label))
+			buf_byte(b, text.p[i]);
+		i += n && md_find_note(w, label) ? n : 1;
+	}
 }
 
 static struct str
@@ -110,7 +94,7 @@ plain_text_of(struct md_writer *w, cmark_node *node)
 		cmark_node *at = cmark_iter_get_node(iter);
 		const char *literal = cmark_node_get_literal(at);
 		if (event == CMARK_EVENT_ENTER && literal && !cmark_node_first_child(at))
-			buf_add(&b, str_of(literal));
+			add_plain(w, &b, str_of(literal));
 		else if (cmark_node_get_type(at) == CMARK_NODE_SOFTBREAK)
 			buf_byte(&b, ' ');
 	}
@@ -125,7 +109,7 @@ heading_id(struct md_writer *w, cmark_node *node)
 {
 	struct str text = plain_text_of(w, node), id = S("");
 	if (w->options->heading_id)
-		id = w->options->heading_id(w->arena, text);
+		id = w->options->heading_id(w->options->ctx, w->arena, text);
 	if (!id.n)
 		id = text_slug(w->arena, text);
 	if (!id.n)
@@ -143,6 +127,7 @@ static void
 write_heading(struct md_writer *w, cmark_node *node, bool entering)
 {
 	int level = html_level(w, cmark_node_get_heading_level(node));
+	w->heading = entering;
 	if (!entering) {
 		md_block_inside(w, node, false);
 		buf_addf(&w->html, "</h%d>\n", level);
@@ -151,9 +136,11 @@ write_heading(struct md_writer *w, cmark_node *node, bool entering)
 	md_fresh_line(w);
 	buf_addf(&w->html, "<h%d", level);
 	if (!w->options->plain) {
-		w->top.block.id = heading_id(w, node);
+		struct str id = heading_id(w, node);
+		if (md_is_top(w, node))
+			w->top.block.id = id;
 		add(w, S(" id=\""));
-		html_escape(&w->html, w->top.block.id);
+		html_escape(&w->html, id);
 		add(w, S("\""));
 	}
 	add(w, S(">"));
@@ -208,114 +195,42 @@ is_tight(cmark_node *paragraph)
 		cmark_node_get_list_tight(list);
 }
 
+// An image alone with a caption is a figure.
+static void
+open_paragraph(struct md_writer *w, cmark_node *node)
+{
+	w->figure = md_figure_of(w, node) != NULL;
+	md_fresh_line(w);
+	add(w, w->figure ? S("<figure>\n") : S("<p>"));
+}
+
+static void
+close_paragraph(struct md_writer *w, cmark_node *node)
+{
+	if (!w->figure) {
+		add(w, S("</p>\n"));
+		return;
+	}
+	w->figure = false;
+	add(w, S("\n<figcaption>"));
+	md_write_text(w, str_of(cmark_node_get_title(md_figure_of(w, node))));
+	add(w, S("</figcaption>\n</figure>\n"));
+}
+
 static void
 write_paragraph(struct md_writer *w, cmark_node *node, bool entering)
 {
 	bool tags = !w->cell && !is_tight(node);
 	if (entering) {
-		if (tags) {
-			md_fresh_line(w);
-			add(w, S("<p>"));
-		}
+		if (tags)
+			open_paragraph(w, node);
 		md_block_inside(w, node, true);
 		return;
 	}
 	md_block_inside(w, node, false);
 	if (tags)
-		add(w, S("</p>\n"));
+		close_paragraph(w, node);
 	buf_byte(&w->text, ' ');
-}
-
-static void
-add_slot(struct md_writer *w, struct md_link link)
-{
-	link.at = (uint32_t)w->html.n;
-	ARENA_PUSH(w->scratch, &w->links, link);
-}
-
-// A relative path: another document, or a file beside this one.
-static void
-write_path(struct md_writer *w, struct md_link link)
-{
-	struct str folder = path_folder(w->options->file->path), resolved;
-	if (!path_resolve(w->arena, folder, url_decode(w->arena, link.path), &resolved) ||
-		!str_starts(resolved, S("content/"))) {
-		diag(w->diags, DIAG_LINK_OUTSIDE, link.loc, (struct diag_words){0});
-		return;
-	}
-	bool document = str_eq(path_extension(resolved), S(".md"));
-	link.target = document ? MD_DOCUMENT : MD_FILE;
-	link.path = resolved;
-	add_slot(w, link);
-}
-
-static void
-write_address(struct md_writer *w, cmark_node *node, bool image)
-{
-	struct str url = str_of(cmark_node_get_url(node));
-	struct md_link link = {.loc = md_loc(w, node)};
-	if (url_is_dangerous(url, image))
-		return;
-	if (w->options->plain || !url.n || url_scheme(url).n || str_starts(url, S("//"))) {
-		html_escape_url(&w->html, url);
-		return;
-	}
-	url_split(str_dup(w->arena, url), &link.path, &link.query, &link.fragment);
-	if (link.path.n && !str_starts(link.path, S("/"))) {
-		write_path(w, link);
-		return;
-	}
-	link.target = link.path.n ? MD_ADDRESS : MD_ANCHOR;
-	add_slot(w, link);
-}
-
-static void
-write_title(struct md_writer *w, cmark_node *node)
-{
-	struct str title = str_of(cmark_node_get_title(node));
-	if (!title.n)
-		return;
-	add(w, S("\" title=\""));
-	html_escape(&w->html, title);
-}
-
-static void
-write_link(struct md_writer *w, cmark_node *node, bool entering)
-{
-	if (!entering) {
-		add(w, S("</a>"));
-		return;
-	}
-	add(w, S("<a href=\""));
-	write_address(w, node, false);
-	write_title(w, node);
-	add(w, S("\">"));
-}
-
-static void
-write_image(struct md_writer *w, cmark_node *node, bool entering)
-{
-	if (entering) {
-		if (w->image_depth++ == 0) {
-			add(w, S("<img src=\""));
-			write_address(w, node, true);
-			add(w, S("\" alt=\""));
-		}
-		return;
-	}
-	if (--w->image_depth)
-		return;
-	write_title(w, node);
-	add(w, S("\""));
-	end_void_element(w);
-}
-
-static void
-write_text(struct md_writer *w, struct str text)
-{
-	html_escape(&w->html, text);
-	if (!w->image_depth)
-		buf_add(&w->text, text);
 }
 
 // Inside an image's description only the words count.
@@ -324,7 +239,7 @@ write_description(struct md_writer *w, cmark_node *node, bool entering)
 {
 	cmark_node_type type = cmark_node_get_type(node);
 	if (type == CMARK_NODE_IMAGE)
-		write_image(w, node, entering);
+		md_write_image(w, node, entering);
 	else if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE ||
 		type == CMARK_NODE_HTML_INLINE)
 		html_escape(&w->html, str_of(cmark_node_get_literal(node)));
@@ -345,14 +260,16 @@ write_inline(struct md_writer *w, cmark_node *node, bool entering)
 	if (w->image_depth) {
 		write_description(w, node, entering);
 	} else if (type == CMARK_NODE_TEXT) {
-		write_text(w, str_of(cmark_node_get_literal(node)));
+		w->text_loc = md_loc(w, node);
+		md_write_text(w, str_of(cmark_node_get_literal(node)));
 	} else if (type == CMARK_NODE_CODE) {
 		add(w, S("<code>"));
-		write_text(w, str_of(cmark_node_get_literal(node)));
+		html_escape(&w->html, str_of(cmark_node_get_literal(node)));
+		buf_add(&w->text, str_of(cmark_node_get_literal(node)));
 		add(w, S("</code>"));
 	} else if (type == CMARK_NODE_LINEBREAK) {
 		add(w, S("<br"));
-		end_void_element(w);
+		md_end_void_element(w);
 		add(w, S("\n"));
 		md_line_end(w, node);
 	} else if (type == CMARK_NODE_SOFTBREAK) {
@@ -363,9 +280,9 @@ write_inline(struct md_writer *w, cmark_node *node, bool entering)
 	} else if (type == CMARK_NODE_EMPH) {
 		write_span(w, S("<em>"), S("</em>"), entering);
 	} else if (type == CMARK_NODE_LINK) {
-		write_link(w, node, entering);
+		md_write_link(w, node, entering);
 	} else if (type == CMARK_NODE_IMAGE) {
-		write_image(w, node, entering);
+		md_write_image(w, node, entering);
 	} else {
 		report_html(w, node);
 	}
@@ -393,7 +310,7 @@ write_block(struct md_writer *w, cmark_node *node, bool entering)
 	} else if (type == CMARK_NODE_THEMATIC_BREAK) {
 		md_fresh_line(w);
 		add(w, S("<hr"));
-		end_void_element(w);
+		md_end_void_element(w);
 		add(w, S("\n"));
 	} else if (type == CMARK_NODE_HTML_BLOCK) {
 		report_html(w, node);

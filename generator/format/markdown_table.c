@@ -3,6 +3,7 @@
 // table.c, and each of its cells by cmark.
 #include "format/markdown_writer.h"
 
+#include "base/typography.h"
 #include "format/html.h"
 #include "format/table.h"
 
@@ -19,7 +20,7 @@ paragraph_lines(struct md_writer *w, cmark_node *node, size_t *n)
 	*n = last - first + 1;
 	struct str *lines = ARENA_NEW(w->scratch, struct str, *n);
 	for (size_t i = 0; i < *n; i++) {
-		struct str rest = str_from(w->source, w->line_starts[first - 1 + i]);
+		struct str rest = str_from(w->source.text, w->source.starts[first - 1 + i]);
 		struct str line = str_slice(rest, 0, str_chr(rest, '\n'));
 		size_t k = 0;
 		while (k < margin && k < line.n && (is_space(line.p[k]) || line.p[k] == '>'))
@@ -62,69 +63,160 @@ has_markup(struct str cell)
 	return false;
 }
 
-// Renders inline Markdown that is not part of the tree: a table cell or the text before a table.
-static void
-write_fragment(struct md_writer *w, struct str fragment)
+// The place in the file of a part of the source; of a text from elsewhere, the source's own.
+static uint32_t
+place_of(const struct md_source *s, struct str part)
 {
+	uint32_t at = (uint32_t)(part.p - s->text.p);
+	size_t low = 0, high = s->n;
+	if (part.p < s->text.p || part.p > s->text.p + s->text.n)
+		return s->places[0];
+	while (high - low > 1) {
+		size_t middle = (low + high) / 2;
+		if (s->starts[middle] <= at)
+			low = middle;
+		else
+			high = middle;
+	}
+	return s->places[low] + at - s->starts[low];
+}
+
+// Renders inline Markdown that is not part of the tree: a table cell or the text before a table.
+// raw is the same text as it stands in the source.
+static void
+write_fragment(struct md_writer *w, struct str fragment, struct str raw)
+{
+	bool within = w->cell;
+	struct md_source outer = w->source;
+	uint32_t at = place_of(&outer, raw);
+	w->cell = true;
 	if (!has_markup(fragment)) {
-		html_escape(&w->html, fragment);
-		buf_add(&w->text, fragment);
+		w->text_loc = (struct loc){w->options->file, at, (uint32_t)raw.n};
+		md_write_text(w, fragment);
 		buf_byte(&w->text, ' ');
+		w->cell = within;
 		return;
 	}
-	struct md_writer outer = *w;
-	w->source = guard(w->scratch, fragment);
+	struct str text = guard(w->scratch, fragment);
 	if (w->references.n && str_has(fragment, S("[")))
-		w->source = str_fmt(w->scratch, "%.*s\n\n%.*s", STR(w->source), STR(w->references));
-	w->source_at = fragment.p >= w->options->file->bytes.p &&
-			fragment.p < w->options->file->bytes.p + w->options->file->bytes.n
-		? (uint32_t)(fragment.p - w->options->file->bytes.p)
-		: outer.source_at;
-	w->cell = true;
-	md_index_lines(w);
-	cmark_node *tree = cmark_parse_document(w->source.p, w->source.n, CMARK_OPT_DEFAULT);
+		text = str_fmt(w->scratch, "%.*s\n\n%.*s", STR(text), STR(w->references));
+	w->source = md_source_of(w, text, at);
+	cmark_node *tree = md_parse(w, text);
 	cmark_node *first = cmark_node_first_child(tree); // the rest is only what was appended
 	if (first && cmark_node_get_type(first) == CMARK_NODE_PARAGRAPH)
 		md_write_tree(w, first);
 	else
 		html_escape(&w->html, fragment);
 	cmark_node_free(tree);
-	w->source = outer.source;
-	w->source_at = outer.source_at;
-	w->line_starts = outer.line_starts;
-	w->n_lines = outer.n_lines;
-	w->cell = false;
+	w->source = outer;
+	w->cell = within;
+}
+
+// Columns
+
+// What a column holds, as its cells below the header tell.
+enum column { COLUMN_EMPTY, COLUMN_TEXT, COLUMN_NUMBERS };
+
+static enum column
+column_of(const struct table *t, size_t column)
+{
+	bool any = false, numbers = true, digits = false;
+	for (size_t row = 1; row < t->n; row++) {
+		struct str cell = t->items[row].cells[column];
+		bool found = false;
+		while (cell.n && strchr("*_", *cell.p))
+			cell = str_from(cell, 1);
+		while (cell.n && strchr("*_", cell.p[cell.n - 1]))
+			cell.n--;
+		if (!cell.n)
+			continue;
+		any = true;
+		numbers = numbers && typography_is_number(cell, &found);
+		digits = digits || found;
+	}
+	return !any ? COLUMN_EMPTY : numbers && digits ? COLUMN_NUMBERS : COLUMN_TEXT;
+}
+
+// A text column before number columns names the rows. Not when further text columns have numbers of
+// their own: then the table is two, side by side.
+static bool
+has_row_headers(const enum column *columns, size_t n)
+{
+	bool text = false;
+	if (n < 2 || columns[0] != COLUMN_TEXT || columns[1] != COLUMN_NUMBERS)
+		return false;
+	for (size_t i = 1; i < n; i++) {
+		if (text && columns[i] == COLUMN_NUMBERS)
+			return false;
+		text = text || columns[i] == COLUMN_TEXT;
+	}
+	return true;
 }
 
 static struct str
-cell_class(enum table_align align)
+cell_class(enum table_align align, enum column column)
 {
+	if (align == TABLE_NONE && column == COLUMN_NUMBERS)
+		return S(" class=\"tal\"");
 	return align == TABLE_RIGHT     ? S(" class=\"hoger\"")
 		: align == TABLE_CENTRE ? S(" class=\"mitten\"")
 					: S("");
 }
 
+// A table being written.
+struct sheet {
+	const struct table *table;
+	enum column *columns;
+	bool row_headers;
+};
+
 static void
-write_cell(struct md_writer *w, const struct table *t, size_t row, size_t column)
+write_cell(struct md_writer *w, const struct sheet *s, size_t row, size_t column)
 {
-	struct str cell = t->items[row].cells[column];
-	bool header = row == 0 && cell.n; // an empty cell heads nothing
-	buf_add(&w->html, header ? S("<th scope=\"col\"") : S("<td"));
-	buf_add(&w->html, cell_class(t->aligns[column]));
+	const struct table_row *r = &s->table->items[row];
+	struct str cell = r->cells[column];
+	bool heads_column = row == 0 && cell.n; // an empty cell heads nothing
+	bool heads_row = row > 0 && column == 0 && s->row_headers && cell.n;
+	bool header = heads_column || heads_row;
+	buf_add(&w->html,
+		heads_column        ? S("<th scope=\"col\"")
+			: heads_row ? S("<th scope=\"row\"")
+				    : S("<td"));
+	buf_add(&w->html, cell_class(s->table->aligns[column], s->columns[column]));
 	buf_byte(&w->html, '>');
-	write_fragment(w, cell);
+	write_fragment(w, cell, r->raw[column]);
 	buf_add(&w->html, header ? S("</th>\n") : S("</td>\n"));
 }
 
 static void
-write_rows(struct md_writer *w, const struct table *t, size_t from, size_t to)
+write_rows(struct md_writer *w, const struct sheet *s, size_t from, size_t to)
 {
 	for (size_t row = from; row < to; row++) {
 		buf_add(&w->html, S("<tr>\n"));
-		for (size_t column = 0; column < t->columns; column++)
-			write_cell(w, t, row, column);
+		for (size_t column = 0; column < s->table->columns; column++)
+			write_cell(w, s, row, column);
 		buf_add(&w->html, S("</tr>\n"));
 	}
+}
+
+static void
+write_table(struct md_writer *w, const struct table *t)
+{
+	struct sheet s = {.table = t, .columns = ARENA_NEW(w->scratch, enum column, t->columns)};
+	for (size_t i = 0; i < t->columns; i++)
+		s.columns[i] = column_of(t, i);
+	s.row_headers = has_row_headers(s.columns, t->columns);
+	if (s.columns[0] == COLUMN_NUMBERS) // years or ordinals: they name the rows, and stay left
+		s.columns[0] = COLUMN_TEXT;
+	buf_add(&w->html, S("<thead>\n"));
+	write_rows(w, &s, 0, 1);
+	buf_add(&w->html, S("</thead>\n"));
+	if (t->n > 1) {
+		buf_add(&w->html, S("<tbody>\n"));
+		write_rows(w, &s, 1, t->n);
+		buf_add(&w->html, S("</tbody>\n"));
+	}
+	buf_add(&w->html, S("</table>\n</div>\n"));
 }
 
 static bool
@@ -165,7 +257,7 @@ open_table(struct md_writer *w, struct str caption, bool fragment)
 	buf_addf(&w->html, "aria-labelledby=\"%.*s\">\n<table>\n<caption id=\"%.*s\">", STR(id),
 		STR(id));
 	if (fragment)
-		write_fragment(w, caption);
+		write_fragment(w, caption, caption);
 	else
 		buf_add(&w->html, caption);
 	buf_add(&w->html, S("</caption>\n"));
@@ -184,7 +276,7 @@ write_lines(struct md_writer *w, const struct str *lines, size_t n)
 	buf_release(&b);
 	md_fresh_line(w);
 	buf_add(&w->html, S("<p>"));
-	write_fragment(w, text);
+	write_fragment(w, text, n ? lines[0] : text);
 	buf_add(&w->html, S("</p>\n"));
 }
 
@@ -193,10 +285,11 @@ md_write_table(struct md_writer *w, cmark_node *paragraph)
 {
 	size_t first_line = (size_t)cmark_node_get_start_line(paragraph);
 	size_t last_line = (size_t)cmark_node_get_end_line(paragraph);
-	if (first_line >= last_line || last_line > w->n_lines)
+	const struct md_source *s = &w->source;
+	if (first_line >= last_line || last_line > s->n)
 		return false;
-	size_t end = last_line < w->n_lines ? w->line_starts[last_line] : w->source.n;
-	struct str source = str_slice(w->source, w->line_starts[first_line - 1], end);
+	size_t end = last_line < s->n ? s->starts[last_line] : s->text.n;
+	struct str source = str_slice(s->text, s->starts[first_line - 1], end);
 	if (!str_has(source, S("|")) && !str_has(source, S(":-")))
 		return false;
 	struct table table;
@@ -209,20 +302,12 @@ md_write_table(struct md_writer *w, cmark_node *paragraph)
 		caption = str_trim(str_from(lines[0], sizeof "Tabell:" - 1));
 	else if (first)
 		write_lines(w, lines, first);
-	else if (md_is_top(paragraph))
+	else if (md_is_top(w, paragraph))
 		caption = take_caption(w);
-	if (md_is_top(paragraph))
+	if (md_is_top(w, paragraph))
 		w->top.block.kind = MD_TABLE;
 	md_fresh_line(w);
 	open_table(w, caption, own_caption);
-	buf_add(&w->html, S("<thead>\n"));
-	write_rows(w, &table, 0, 1);
-	buf_add(&w->html, S("</thead>\n"));
-	if (table.n > 1) {
-		buf_add(&w->html, S("<tbody>\n"));
-		write_rows(w, &table, 1, table.n);
-		buf_add(&w->html, S("</tbody>\n"));
-	}
-	buf_add(&w->html, S("</table>\n</div>\n"));
+	write_table(w, &table);
 	return true;
 }

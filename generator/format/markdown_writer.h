@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What the parts of the Markdown renderer share: blocks (markdown.c), HTML (markdown_html.c) and
-// tables (markdown_table.c). Private to them. Positions are kept in buffers until the end, then
-// copied.
+// What the parts of the Markdown renderer share: blocks (markdown.c), HTML (markdown_html.c), links
+// and images (markdown_link.c), text (markdown_text.c), footnotes (markdown_note.c) and tables
+// (markdown_table.c). Private to them. Positions are kept in buffers until the end, then copied.
 #ifndef ANSLAG_MARKDOWN_WRITER_H
 #define ANSLAG_MARKDOWN_WRITER_H
 
+#include "base/dict.h"
 #include "format/markdown.h"
 
 struct cmark_node;
@@ -18,10 +19,23 @@ struct md_open {
 	bool in_use;
 };
 
-// An id that is taken, and how many numbers were put behind it.
-struct md_id {
-	struct str id;
-	size_t used;
+// What cmark was given: the body, one table cell, or one footnote.
+struct md_source {
+	struct str text;
+	uint32_t *starts; // of its lines in the text
+	uint32_t *places; // of its lines in the file
+	size_t n;
+};
+
+// A footnote's definition.
+struct md_note {
+	struct str label;
+	struct md_source source;
+	struct loc loc;
+	size_t number; // in the order of first references, 0 while there is none
+	size_t references;
+	struct str id;        // of the note
+	struct str reference; // of its first reference; the next ones end in -2, -3 …
 };
 
 struct md_writer {
@@ -30,19 +44,32 @@ struct md_writer {
 	const struct md_options *options;
 	struct diags *diags;
 	struct buf html, text;
-	struct str source;     // what cmark was given: the body, or one table cell
-	uint32_t *line_starts; // offsets in source
-	size_t n_lines;
-	uint32_t source_at;       // offset of source in the file
+	struct buf words;    // text on its way to the HTML
+	struct loc text_loc; // of the text that is being written
+	struct md_source source;
 	struct md_open top, item; // the open block at the top, and the open item within it
 	size_t inline_depth;      // open emphasis, links …
 	size_t image_depth;       // inside an image only plain text is written
 	bool cell;                // writing a table cell: no paragraph tags
+	bool aside;               // writing footnotes: no blocks of the document
+	bool heading, figure;     // within one
+	struct md_anchor {
+		bool open, dead; // a dead link leads nowhere: no tags are written
+		uint32_t text_from;
+		struct loc loc;
+	} link;
 	size_t tables;
+	struct {
+		struct md_note *items;
+		size_t n, cap;
+	} notes;
+	struct dict labels; // of notes, with the index of the first that has it
+	size_t *numbered;   // their indexes, by number
+	size_t n_numbered;
+	size_t n_missing;      // references to notes that are not there
 	struct str references; // the document's lines of the form [name]: address
 	size_t html_line;      // where raw HTML was last reported
-	struct md_id *ids;     // a hash table of ids_size slots, n_ids of them taken
-	size_t ids_size, n_ids;
+	struct dict ids;       // that are taken, and how many numbers were put behind each
 	struct {
 		struct md_block *items;
 		size_t n, cap;
@@ -53,8 +80,35 @@ struct md_writer {
 	} links;
 };
 
+// The tree of a source, with adjacent texts joined; to be freed by cmark_node_free.
+struct cmark_node *md_parse(const struct md_writer *w, struct str source);
+
 // Writes the HTML and the plain text of a tree; calls md_block_begin and md_block_end on the way.
 void md_write_tree(struct md_writer *w, struct cmark_node *root);
+
+// Text between tags: escaped, with links for addresses, mentions and footnotes in it.
+void md_write_text(struct md_writer *w, struct str text);
+
+// Links and images. The image that a paragraph is all of, if it has a caption: then a figure.
+void md_write_link(struct md_writer *w, struct cmark_node *node, bool entering);
+void md_write_image(struct md_writer *w, struct cmark_node *node, bool entering);
+struct cmark_node *md_figure_of(const struct md_writer *w, struct cmark_node *paragraph);
+void md_end_void_element(struct md_writer *w);
+
+// A place where an address goes when the page is written.
+void md_add_slot(struct md_writer *w, struct md_link link);
+
+// Takes the definitions of footnotes out of the source.
+void md_take_notes(struct md_writer *w);
+
+// If a text begins with a reference "[^label]", its length, otherwise 0.
+size_t md_note_label(struct str text, struct str *label);
+struct md_note *md_find_note(struct md_writer *w, struct str label);
+void md_report_note(struct md_writer *w, struct str label, struct loc loc); // that is not there
+void md_write_reference(struct md_writer *w, struct md_note *note);
+
+// Writes the footnotes below everything else.
+void md_write_notes(struct md_writer *w);
 
 void md_block_begin(struct md_writer *w, struct cmark_node *node);
 void md_block_end(struct md_writer *w, struct cmark_node *node);
@@ -62,10 +116,10 @@ void md_block_inside(struct md_writer *w, struct cmark_node *node, bool entering
 void md_line_end(struct md_writer *w, struct cmark_node *softbreak);
 
 // Is a node a block at the top of the document?
-bool md_is_top(struct cmark_node *node);
+bool md_is_top(const struct md_writer *w, struct cmark_node *node);
 
-// Fills in where the lines of the source begin.
-void md_index_lines(struct md_writer *w);
+// A source that stands in the file at an offset as it is.
+struct md_source md_source_of(struct md_writer *w, struct str text, uint32_t at);
 
 // If a paragraph holds a table, writes it and returns true.
 bool md_write_table(struct md_writer *w, struct cmark_node *paragraph);

@@ -98,10 +98,12 @@ unescape(struct arena *a, struct str cell)
 static void
 add_row(struct arena *a, struct table *t, struct str line)
 {
-	struct table_row row = {ARENA_NEW(a, struct str, t->columns)};
+	struct table_row row = {
+		ARENA_NEW(a, struct str, t->columns), ARENA_NEW(a, struct str, t->columns)};
 	struct str rest = strip_edges(line), cell;
 	for (size_t i = 0; i < t->columns; i++) {
 		next_cell(&rest, &cell);
+		row.raw[i] = cell;
 		row.cells[i] = unescape(a, cell);
 	}
 	ARENA_PUSH(a, t, row);

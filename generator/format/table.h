@@ -11,6 +11,7 @@ enum table_align { TABLE_NONE, TABLE_LEFT, TABLE_CENTRE, TABLE_RIGHT };
 
 struct table_row {
 	struct str *cells; // table.columns of them; a missing cell is empty
+	struct str *raw;   // the same as they stand in the line, with "\|"
 };
 
 struct table {

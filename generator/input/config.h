@@ -48,8 +48,11 @@ struct redirect {
 	struct loc from_loc, to_loc;
 };
 
+struct hyphen;
+
 struct config {
-	struct loc loc; // of site.yaml
+	struct hyphen *hyphen; // where long words may be broken; NULL to leave them whole
+	struct loc loc;        // of site.yaml
 	struct loc theme_loc;
 	struct str name, short_name, description, base_url, theme, responsible, email, report;
 	struct choices lists[CONFIG_LISTS];

@@ -3,12 +3,15 @@
 // alone is checked here.
 #include "input/document.h"
 
+#include "base/dict.h"
 #include "base/text.h"
 #include "format/url.h"
 #include "format/yaml.h"
 #include "input/field.h"
+#include "input/mention.h"
 #include "input/programme.h"
 #include "input/protocol.h"
+#include "input/protocol_check.h"
 #include "input/text_file.h"
 
 enum { MOST_BYTES = 2 * 1024 * 1024, SUMMARY = 300 };
@@ -129,23 +132,6 @@ check_sections(struct reader *r)
 	return good;
 }
 
-static bool
-check_protocol(struct reader *r)
-{
-	const struct protocol *p = r->out->protocol;
-	const struct span *span = &r->out->paragraphs;
-	if (!p->n)
-		return report(r, DIAG_NO_PARAGRAPHS, loc_file(r->file)) || true;
-	int from = p->items[0].number, to = p->items[p->n - 1].number;
-	if (!span->from || (span->from == from && span->to == to))
-		return true;
-	struct str text =
-		from == to ? str_fmt(r->arena, "%d", from) : str_fmt(r->arena, "%d–%d", from, to);
-	return diag(r->diags, DIAG_SPAN, span->loc,
-		(struct diag_words){
-			.a = text, .fix = str_fmt(r->arena, "paragrafer: %.*s", STR(text))});
-}
-
 struct date
 document_day(const struct document *d)
 {
@@ -191,6 +177,13 @@ check_event(struct reader *r)
 }
 
 static struct str
+heading_id(void *ctx, struct arena *a, struct str heading)
+{
+	struct mentions *m = ctx;
+	return paragraph_id(&m->within, a, heading);
+}
+
+static struct str
 first_paragraph(const struct markdown *m)
 {
 	for (size_t i = 0; i < m->n_blocks; i++)
@@ -199,20 +192,47 @@ first_paragraph(const struct markdown *m)
 	return S("");
 }
 
+// A text that names an attachment which is not there; once for each number.
+static void
+check_attachments(struct reader *r)
+{
+	const struct document *d = r->out;
+	const struct attachment *attachments = d->attachments.items;
+	struct dict seen = {0};
+	for (size_t i = 0; i < d->body.n_links; i++) {
+		const struct md_link *link = &d->body.links[i];
+		int number = mention_attachment(link);
+		bool found = !number || (*dict_at(r->arena, &seen, link->fragment))++;
+		for (size_t k = 0; !found && k < d->attachments.n; k++)
+			found = attachments[k].number == number;
+		if (!found)
+			diag(r->diags, DIAG_ATTACHMENT, link->loc,
+				(struct diag_words){.a = str_fmt(r->arena, "%d", number)});
+	}
+}
+
 static void
 read_body(struct reader *r)
 {
 	struct document *d = r->out;
+	bool protocol = d->kind == KIND_PROTOCOL;
+	struct mentions mentions = {.config = r->config,
+		.attachments = protocol || d->attachments.n,
+		.paragraphs = protocol};
 	struct md_options options = {.file = r->file,
 		.from = d->body_from,
-		.lines = d->kind == KIND_EVENT,
-		.heading_id = d->kind == KIND_PROTOCOL ? paragraph_id : NULL};
+		.ctx = &mentions,
+		.heading_id = protocol ? heading_id : NULL,
+		.mention = mention_find,
+		.hyphen = r->config->hyphen,
+		.lines = d->kind == KIND_EVENT};
 	d->body = markdown_parse(r->arena, &options, r->diags);
 	d->summary = d->lead.s.n ? d->lead.s
 				 : text_shorten(r->arena, first_paragraph(&d->body), SUMMARY);
-	if (d->kind == KIND_PROTOCOL) {
-		d->protocol = protocol_parse(r->arena, &d->body);
-		check_protocol(r);
+	check_attachments(r);
+	if (protocol) {
+		d->protocol = protocol_parse(r->arena, &d->body, r->diags);
+		protocol_check(r->arena, d, r->diags);
 	}
 	if (d->kind == KIND_EVENT)
 		check_event(r);

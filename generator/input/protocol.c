@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Blocks → paragraphs → parts.
 //
-//   paragraph = heading "§" number ["." sub] ["."] title, then blocks up to the next one
-//   decision  = a block that begins with a label, and the list right after it when the label stands
-//               alone or its text leads on to the list
-//   label     = "Beslut:" | "Förslag till beslut:" | "Förslag på beslut:" | "Reservation:"
+//   paragraph = heading "§" number ["." sub] title | heading number "." sub title, within § number
+//   decision  = a block that begins with a label, and what belongs to it when the label stands
+//   alone
+//               or its text leads on: the list right after it, a paragraph, paragraphs "att …"
+//   label     = ("Beslut" | "Förslag till beslut" | "Förslag på beslut" | "Reservation") ":"
+//               in any case; a heading needs no colon
 #include "input/protocol.h"
 
 #include "base/text.h"
@@ -31,25 +33,48 @@ take_number(struct str *s)
 	return number;
 }
 
+// Takes ".3" of "6.3"; 0 if there is none.
+static int
+take_sub(struct str *s)
+{
+	if (s->n < 2 || *s->p != '.' || !is_digit(s->p[1]))
+		return 0;
+	*s = str_from(*s, 1);
+	return take_number(s);
+}
+
+// What may stand between a number and its title.
+static struct str
+title_of(struct str rest)
+{
+	static const struct str signs[] = {
+		S_INIT("."), S_INIT(":"), S_INIT("–"), S_INIT("—"), S_INIT("-")};
+	skip_space(&rest);
+	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+		if (!str_starts(rest, signs[i]))
+			continue;
+		rest = str_from(rest, signs[i].n);
+		skip_space(&rest);
+		break;
+	}
+	return rest;
+}
+
 bool
-paragraph_parse(struct arena *a, struct str heading, struct paragraph *out)
+paragraph_parse(struct arena *a, struct str heading, int within, struct paragraph *out)
 {
 	struct str rest = heading, sign = S("§");
-	if (!str_starts(rest, sign))
-		return false;
-	rest = str_from(rest, sign.n);
+	bool marked = str_starts(rest, sign);
+	if (marked)
+		rest = str_from(rest, sign.n);
 	skip_space(&rest);
 	*out = (struct paragraph){.number = take_number(&rest)};
 	if (out->number < 0)
 		return false;
-	if (rest.n > 1 && *rest.p == '.' && is_digit(rest.p[1])) {
-		rest = str_from(rest, 1);
-		out->sub = take_number(&rest);
-	}
-	if (str_starts(rest, S(".")))
-		rest = str_from(rest, 1);
-	skip_space(&rest);
-	out->title = rest;
+	out->sub = take_sub(&rest);
+	if (!marked && (!within || out->number != within || out->sub < 1))
+		return false;
+	out->title = title_of(rest);
 	out->label = out->sub ? str_fmt(a, "§\u00a0%d.%d", out->number, out->sub)
 			      : str_fmt(a, "§\u00a0%d", out->number);
 	out->id = out->sub ? str_fmt(a, "p%d-%d", out->number, out->sub)
@@ -58,29 +83,41 @@ paragraph_parse(struct arena *a, struct str heading, struct paragraph *out)
 }
 
 struct str
-paragraph_id(struct arena *a, struct str heading)
+paragraph_id(void *within, struct arena *a, struct str heading)
 {
 	struct paragraph p;
-	return paragraph_parse(a, heading, &p) ? p.id : S("");
+	int *number = within;
+	if (!paragraph_parse(a, heading, *number, &p))
+		return S("");
+	*number = p.number;
+	return p.id;
+}
+
+const struct paragraph *
+protocol_find(const struct protocol *p, struct str id)
+{
+	for (size_t i = 0; i < p->n; i++)
+		if (str_eq(p->items[i].id, id))
+			return &p->items[i];
+	return NULL;
 }
 
 static const struct label {
 	struct str text;
 	enum part_kind kind;
-} labels[] = {{S_INIT("Beslut"), PART_DECISION}, {S_INIT("Förslag till beslut"), PART_PROPOSAL},
-	{S_INIT("Förslag på beslut"), PART_PROPOSAL}, {S_INIT("Reservation"), PART_RESERVATION}};
+} labels[] = {{S_INIT("beslut"), PART_DECISION}, {S_INIT("förslag till beslut"), PART_PROPOSAL},
+	{S_INIT("förslag på beslut"), PART_PROPOSAL}, {S_INIT("reservation"), PART_RESERVATION}};
 
-// What a block's text begins with, and the text after the label. A heading needs no colon.
+// What a text begins with, and the text after the label. A heading needs no colon.
 static enum part_kind
 label_of(const struct md_block *b, struct str *rest)
 {
 	*rest = b->text;
 	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
-		if (!str_starts(b->text, labels[i].text))
-			continue;
-		struct str after = str_from(b->text, labels[i].text.n);
+		size_t n = text_starts(b->text, labels[i].text);
+		struct str after = str_from(b->text, n);
 		bool alone = b->kind == MD_HEADING && !after.n;
-		if (!alone && !str_starts(after, S(":")))
+		if (!n || (!alone && !str_starts(after, S(":"))))
 			continue;
 		*rest = str_trim(str_from(after, 1));
 		return labels[i].kind;
@@ -88,7 +125,7 @@ label_of(const struct md_block *b, struct str *rest)
 	return PART_PROSE;
 }
 
-// Does the list after a label belong to it? Not when the label's own text is a finished sentence.
+// Does what comes after a label belong to it? Not when the label's own text is a finished sentence.
 static bool
 leads_on(struct str rest)
 {
@@ -107,11 +144,35 @@ add_prose(struct arena *a, struct paragraph *p, const struct md_block *b)
 	ARENA_PUSH(a, p, part);
 }
 
-static void
-add_list_texts(struct arena *a, struct part *part, const struct md_block *list)
+static bool
+is_att_clause(const struct md_block *b)
 {
-	for (size_t i = 0; i < list->n; i++)
-		strs_push(a, &part->texts, list->items[i].text);
+	return b->kind == MD_PARAGRAPH && text_starts(b->text, S("att "));
+}
+
+// Does a block go on with a labelled part that has taken some before it?
+static bool
+belongs(const struct part *part, struct str rest, const struct md_block *b, size_t taken)
+{
+	struct str ignored;
+	if (b->kind == MD_LIST)
+		return taken == 1 && leads_on(rest);
+	if (b->kind != MD_PARAGRAPH || label_of(b, &ignored) != PART_PROSE)
+		return false;
+	if (taken == 1 && !rest.n)
+		return true;
+	struct str last = part->texts.n ? part->texts.items[part->texts.n - 1] : S("");
+	return is_att_clause(b) && (leads_on(last) || text_starts(last, S("att ")));
+}
+
+static void
+add_texts(struct arena *a, struct part *part, const struct md_block *b)
+{
+	if (b->kind != MD_LIST)
+		strs_push(a, &part->texts, b->text);
+	for (size_t i = 0; b->kind == MD_LIST && i < b->n; i++)
+		strs_push(a, &part->texts, b->items[i].text);
+	part->html.to = b->html.to;
 }
 
 // Adds a labelled part; returns how many blocks it took.
@@ -121,62 +182,134 @@ add_labelled(struct arena *a, struct paragraph *p, enum part_kind kind, struct s
 {
 	struct part part = {.kind = kind, .html = blocks->html, .loc = blocks->loc};
 	size_t taken = 1;
-	struct str ignored;
 	if (rest.n)
 		strs_push(a, &part.texts, rest);
-	if (n > 1 && leads_on(rest)) {
-		bool list = blocks[1].kind == MD_LIST;
-		bool sentence = !rest.n && blocks[1].kind == MD_PARAGRAPH &&
-			label_of(&blocks[1], &ignored) == PART_PROSE;
-		if (list)
-			add_list_texts(a, &part, &blocks[1]);
-		else if (sentence)
-			strs_push(a, &part.texts, blocks[1].text);
-		if (list || sentence) {
-			part.html.to = blocks[1].html.to;
-			taken = 2;
-		}
+	while (taken < n && belongs(&part, rest, &blocks[taken], taken)) {
+		add_texts(a, &part, &blocks[taken]);
+		if (blocks[taken++].kind == MD_LIST)
+			break;
 	}
 	p->n_decisions += kind == PART_DECISION;
 	ARENA_PUSH(a, p, part);
 	return taken;
 }
 
-static bool
-begins_paragraph(struct arena *a, const struct md_block *b, struct paragraph *out)
+// The last "Beslut:" of a block in the file: the same one of them as in its text.
+static struct loc
+hidden_loc(const struct md_block *b)
 {
-	return b->kind == MD_HEADING && paragraph_parse(a, b->text, out);
+	struct str label = S("Beslut:"), source = str_from(b->loc.file->bytes, b->loc.at);
+	size_t at = 0;
+	for (size_t i = 0; i < b->text.n; i++)
+		if (str_starts(str_from(b->text, i), label))
+			at += str_find(str_from(source, at), label) + label.n;
+	if (at < label.n || !str_starts(str_from(source, at - label.n), label))
+		return b->loc;
+	return (struct loc){b->loc.file, b->loc.at + (uint32_t)(at - label.n), (uint32_t)label.n};
+}
+
+// "Styrelsen beslutar att …"
+static bool
+tells_decision(struct str text)
+{
+	static const struct str bodies[] = {S_INIT("styrelsen"), S_INIT("förbundsstyrelsen"),
+		S_INIT("mötet"), S_INIT("årsmötet"), S_INIT("medlemsmötet"),
+		S_INIT("arbetsutskottet"), S_INIT("au"), S_INIT("nämnden"), S_INIT("stämman")};
+	static const struct str verbs[] = {
+		S_INIT(" beslutar"), S_INIT(" beslutade"), S_INIT(" beslöt"), S_INIT(" beslutat")};
+	for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++) {
+		struct str rest = str_from(text, text_starts(text, bodies[i]));
+		for (size_t k = 0; rest.n < text.n && k < sizeof verbs / sizeof *verbs; k++)
+			if (str_starts(rest, verbs[k]))
+				return true;
+	}
+	return false;
+}
+
+// What a reader would take for a decision, although it is written as part of the text.
+static void
+warn_of_hidden(const struct md_block *b, struct str rest, struct diags *diags)
+{
+	if ((b->kind == MD_PARAGRAPH || b->kind == MD_LIST) && str_has(rest, S("Beslut:")))
+		diag(diags, DIAG_HIDDEN_DECISION, hidden_loc(b), (struct diag_words){0});
+}
+
+// The first sentence in a paragraph without a decision that tells of one.
+static void
+warn_of_told(
+	const struct paragraph *p, const struct md_block *blocks, size_t n, struct diags *diags)
+{
+	for (size_t i = 0; p && !p->n_decisions && i < n; i++) {
+		if (blocks[i].kind != MD_PARAGRAPH || !tells_decision(blocks[i].text))
+			continue;
+		struct str fix = str_fmt(&diags->arena, "Beslut: %.*s", STR(blocks[i].text));
+		diag(diags, DIAG_HIDDEN_DECISION, blocks[i].loc,
+			(struct diag_words){.fix = fix.n <= 72 ? fix : S("")});
+		return;
+	}
+}
+
+// "§ 61 Val" in a paragraph of its own: a heading that lost its signs.
+static void
+warn_of_heading(struct arena *a, const struct md_block *b, int within, struct diags *diags)
+{
+	enum { LONGEST = 100 };
+	struct paragraph p;
+	bool short_text = b->text.n <= LONGEST && !str_ends(b->text, S(","));
+	if (b->kind == MD_PARAGRAPH && short_text && str_starts(b->text, S("§")) &&
+		paragraph_parse(a, b->text, within, &p) && p.title.n)
+		diag(diags, DIAG_PARAGRAPH_TEXT, b->loc,
+			(struct diag_words){
+				.fix = str_fmt(&diags->arena, "## %.*s", STR(b->text))});
+}
+
+static bool
+begins_paragraph(struct arena *a, const struct md_block *b, int within, struct paragraph *out)
+{
+	if (b->kind != MD_HEADING || !paragraph_parse(a, b->text, within, out))
+		return false;
+	out->loc = b->loc;
+	out->id = b->id;
+	out->level = b->level;
+	return true;
+}
+
+// Reads one block; returns how many it took.
+static size_t
+read_block(struct arena *a, struct paragraph *p, const struct md_block *blocks, size_t n,
+	struct diags *diags)
+{
+	struct str rest;
+	enum part_kind kind = label_of(blocks, &rest);
+	warn_of_hidden(blocks, rest, diags);
+	if (kind != PART_PROSE)
+		return add_labelled(a, p, kind, rest, blocks, n);
+	warn_of_heading(a, blocks, p->number, diags);
+	add_prose(a, p, blocks);
+	return 1;
 }
 
 struct protocol *
-protocol_parse(struct arena *a, const struct markdown *body)
+protocol_parse(struct arena *a, const struct markdown *body, struct diags *diags)
 {
 	struct protocol *protocol = ARENA_NEW(a, struct protocol, 1);
-	struct paragraph next;
-	struct str rest;
+	const struct md_block *blocks = body->blocks;
+	size_t first = 0; // block of the paragraph
 	for (size_t i = 0; i < body->n_blocks;) {
-		const struct md_block *b = &body->blocks[i];
-		if (begins_paragraph(a, b, &next)) {
-			next.loc = b->loc;
-			next.id = b->id;
-			next.level = b->level;
+		struct paragraph next, *p = protocol->n ? &protocol->items[protocol->n - 1] : NULL;
+		if (begins_paragraph(a, &blocks[i], p ? p->number : 0, &next)) {
+			warn_of_told(p, blocks + first, i - first, diags);
 			ARENA_PUSH(a, protocol, next);
-			i++;
-			continue;
-		}
-		if (!protocol->n) {
-			protocol->preamble.to = b->html.to;
-			i++;
-			continue;
-		}
-		struct paragraph *p = &protocol->items[protocol->n - 1];
-		enum part_kind kind = label_of(b, &rest);
-		if (kind == PART_PROSE) {
-			add_prose(a, p, b);
-			i++;
+			first = ++i;
+		} else if (p) {
+			i += read_block(a, p, &blocks[i], body->n_blocks - i, diags);
 		} else {
-			i += add_labelled(a, p, kind, rest, b, body->n_blocks - i);
+			warn_of_heading(a, &blocks[i], 0, diags);
+			protocol->preamble.to = blocks[i++].html.to;
 		}
 	}
+	if (protocol->n)
+		warn_of_told(&protocol->items[protocol->n - 1], blocks + first,
+			body->n_blocks - first, diags);
 	return protocol;
 }

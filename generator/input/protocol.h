@@ -32,12 +32,18 @@ struct protocol {
 	size_t n, cap;
 };
 
-// "§ 60 Rubrik" → its number, title and id; false if a heading is no paragraph.
-bool paragraph_parse(struct arena *a, struct str heading, struct paragraph *out);
+// "§ 60 Rubrik" → its number, title and id; false if a heading is no paragraph. within is the
+// number of the paragraph that the heading stands in, 0 before the first: there "11.1 Rubrik" is
+// one too.
+bool paragraph_parse(struct arena *a, struct str heading, int within, struct paragraph *out);
 
-// The id of a paragraph's heading, for md_options.
-struct str paragraph_id(struct arena *a, struct str heading);
+// The id of a paragraph's heading, for md_options; ctx is an int, 0 at first.
+struct str paragraph_id(void *within, struct arena *a, struct str heading);
 
-struct protocol *protocol_parse(struct arena *a, const struct markdown *body);
+// The paragraph with an id, NULL if there is none.
+const struct paragraph *protocol_find(const struct protocol *p, struct str id);
+
+// Warns of what looks like a decision or a paragraph's heading and is not written as one.
+struct protocol *protocol_parse(struct arena *a, const struct markdown *body, struct diags *diags);
 
 #endif

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "format/url.h"
 #include "input/programme.h"
+#include "model/numbering.h"
 
 #include <stdlib.h>
 
@@ -176,7 +177,7 @@ check_links(struct checker *c, const struct document *d)
 			check_file(c, link->path, link->loc);
 		else if (link->target == MD_ADDRESS)
 			check_address(c, link->path, link->loc);
-		else
+		else if (link->target == MD_ANCHOR)
 			check_anchor(c, d, link->fragment, link->loc);
 	}
 }
@@ -329,4 +330,5 @@ site_check(struct arena *a, const struct site *site, const struct str *addresses
 	check_menu(&c, &site->config->footer);
 	check_redirects(&c);
 	check_lists(&c);
+	numbering_check(a, site, diags);
 }

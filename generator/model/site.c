@@ -2,6 +2,8 @@
 #include "model/site.h"
 
 #include "base/text.h"
+#include "input/mention.h"
+#include "input/protocol.h"
 #include "format/url.h"
 
 #include <stdlib.h>
@@ -325,6 +327,37 @@ site_find(const struct site *s, struct str path)
 		? bsearch(&path, s->by_path, s->n_by_path, sizeof *s->by_path, order_of_path)
 		: NULL;
 	return found ? *found : NULL;
+}
+
+static const struct document *
+find_published(const struct site *s, struct str address)
+{
+	size_t low = 0, high = s->published.n;
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+		if (str_cmp(s->published.items[middle]->address, address) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	bool found = low < s->published.n && str_eq(s->published.items[low]->address, address);
+	return found ? s->published.items[low] : NULL;
+}
+
+bool
+site_mentioned(const struct site *s, const struct document *d, const struct md_link *mention)
+{
+	struct md_link link = *mention;
+	link.target = MD_MENTION;
+	int number = mention_attachment(&link);
+	const struct attachment *attachments = d->attachments.items;
+	for (size_t i = 0; number && i < d->attachments.n; i++)
+		if (attachments[i].number == number)
+			return true;
+	if (number)
+		return false;
+	const struct document *other = link.path.n ? find_published(s, link.path) : d;
+	return other && other->protocol && protocol_find(other->protocol, link.fragment);
 }
 
 const struct document *

@@ -36,6 +36,10 @@ struct site *site_build(struct arena *a, const struct site_options *options,
 // The document with a path in the repository, NULL if there is none.
 const struct document *site_find(const struct site *s, struct str path);
 
+// Is what a mention in a document's text names there: the attachment, or the paragraph of its own
+// or another protocol?
+bool site_mentioned(const struct site *s, const struct document *d, const struct md_link *mention);
+
 // The association with an id, NULL if there is none.
 const struct document *site_association(const struct site *s, struct str id);
 

@@ -68,10 +68,12 @@ static void
 add_body_links(struct buf *b, const struct site *site, const struct document *d)
 {
 	for (size_t i = 0; i < d->body.n_links; i++) {
-		const struct document *other = d->body.links[i].target == MD_DOCUMENT
-			? site_find(site, d->body.links[i].path)
-			: NULL;
+		const struct md_link *link = &d->body.links[i];
+		const struct document *other =
+			link->target == MD_DOCUMENT ? site_find(site, link->path) : NULL;
 		add_part(b, other ? other->address : S(""));
+		if (link->target == MD_MENTION)
+			buf_byte(b, site_mentioned(site, d, link) ? '1' : '0');
 	}
 }
 

@@ -42,11 +42,48 @@ view_address(const struct view *v, struct str address)
 	return relative.n ? relative : S("./");
 }
 
+// The body that is being written, and the page that it is written on.
+struct body {
+	const struct view *view;
+	const struct document *document;
+};
+
+static void
+put_fragment(struct buf *out, const struct md_link *link)
+{
+	if (!link->fragment.n)
+		return;
+	buf_byte(out, '#');
+	html_escape_url(out, link->fragment);
+}
+
+// The tags of a mention, if what it names is there.
+static void
+put_mention(struct buf *out, const struct md_link *link, const struct body *b)
+{
+	if (!site_mentioned(b->view->site, b->document, link))
+		return;
+	if (link->target == MD_MENTION_END) {
+		buf_add(out, S("</a>"));
+		return;
+	}
+	buf_add(out, S("<a href=\""));
+	if (link->path.n)
+		html_escape_url(out, view_address(b->view, link->path));
+	put_fragment(out, link);
+	buf_add(out, S("\">"));
+}
+
 static void
 put_link(struct buf *out, const struct md_link *link, void *ctx)
 {
-	const struct view *v = ctx;
+	const struct body *b = ctx;
+	const struct view *v = b->view;
 	struct str address = S("");
+	if (link->target == MD_MENTION || link->target == MD_MENTION_END) {
+		put_mention(out, link, b);
+		return;
+	}
 	if (link->target == MD_DOCUMENT) {
 		const struct document *d = site_find(v->site, link->path);
 		address = d && d->address.n ? view_address(v, d->address) : S("");
@@ -57,20 +94,17 @@ put_link(struct buf *out, const struct md_link *link, void *ctx)
 	}
 	html_escape_url(out, address);
 	html_escape_url(out, link->query);
-	if (link->fragment.n) {
-		buf_byte(out, '#');
-		html_escape_url(out, link->fragment);
-	}
+	put_fragment(out, link);
 }
 
 struct value
 view_html(const struct view *v, const struct document *d, struct md_span span)
 {
 	struct buf b = {0};
-	struct view copy = *v;
+	struct body body = {v, d};
 	if (span.to <= span.from)
 		return (struct value){0};
-	markdown_write(&b, &d->body, span, put_link, &copy);
+	markdown_write(&b, &d->body, span, put_link, &body);
 	struct value html = value_html(str_dup(v->arena, buf_str(&b)));
 	buf_release(&b);
 	return html;
@@ -156,7 +190,7 @@ view_card(const struct view *v, const struct document *d)
 	struct value map = {0};
 	struct date day = document_day(d);
 	bool dated = date_is_set(day) && d->kind != KIND_ASSOCIATION && d->kind != KIND_PERSON;
-	view_text(v, &map, S("titel"), d->title.s);
+	view_title(v, &map, S("titel"), d->title.s);
 	view_text(v, &map, S("adress"), view_address(v, d->address));
 	view_text(v, &map, S("id"), d->id);
 	view_text(v, &map, S("datum"), dated ? days_of(v, d) : S(""));
@@ -256,7 +290,7 @@ set_frame(const struct view *v, struct value *map)
 	view_list(v, map, S("flikar"), links_value(v, &page->tabs));
 	view_list(v, map, S("floden"), links_value(v, &page->feeds));
 	view_text(v, map, S("sidtitel"), title);
-	view_text(v, map, S("rubrik"), page->title);
+	view_title(v, map, S("rubrik"), page->title);
 	view_text(v, map, S("beskrivning"),
 		page->description.n ? page->description
 				    : str_fmt(v->arena, "%.*s – %.*s", STR(page->title),
@@ -280,7 +314,7 @@ groups_value(const struct view *v)
 		struct value map = {0}, cards = {0};
 		for (size_t k = 0; k < g->documents.n; k++)
 			value_push(v->arena, &cards, view_card(v, g->documents.items[k]));
-		view_text(v, &map, S("titel"), g->title);
+		view_title(v, &map, S("titel"), g->title);
 		view_text(v, &map, S("id"), g->id);
 		view_text(v, &map, S("adress"), g->address.n ? view_address(v, g->address) : S(""));
 		view_text(v, &map, S("antal"), text_count(v->arena, g->documents.n));

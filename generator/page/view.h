@@ -35,6 +35,8 @@ struct value view_html(const struct view *v, const struct document *d, struct md
 // Sets a name in a map: any value; a text; a date, written out and under name_iso.
 void view_set(const struct view *v, struct value *map, struct str name, struct value value);
 void view_text(const struct view *v, struct value *map, struct str name, struct str text);
+// A text, and under name_delbar the same with no-break spaces and soft hyphens, for a heading.
+void view_title(const struct view *v, struct value *map, struct str name, struct str text);
 void view_date(const struct view *v, struct value *map, struct str name, struct date d);
 
 // Sets a list, and name_finns: is there anything in it? A section on a list runs once for each

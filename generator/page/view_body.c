@@ -33,7 +33,7 @@ paragraph_value(const struct view *v, const struct document *d, const struct par
 		value_push(v->arena, &parts, part);
 	}
 	view_set(v, &map, S("etikett"), value_text(p->label));
-	view_set(v, &map, S("titel"), value_text(p->title));
+	view_title(v, &map, S("titel"), p->title);
 	view_set(v, &map, S("id"), value_text(p->id));
 	view_set(v, &map, S("underpunkt"), value_flag(p->level > 2));
 	view_set(v, &map, S("har_beslut"), value_flag(p->n_decisions > 0));
@@ -48,6 +48,7 @@ view_protocol(const struct view *v, struct value *map, const struct document *d)
 	for (size_t i = 0; i < d->protocol->n; i++)
 		value_push(v->arena, &list, paragraph_value(v, d, &d->protocol->items[i]));
 	view_set(v, map, S("inledning"), view_html(v, d, d->protocol->preamble));
+	view_set(v, map, S("fotnoter"), view_html(v, d, d->body.notes));
 	view_list(v, map, S("paragraflista"), list);
 }
 
@@ -78,7 +79,7 @@ entry_value(const struct view *v, const struct document *d, struct date day, con
 	view_set(v, &map, S("sluttid"),
 		ends ? value_text(clock_text(v->arena, e->ends)) : (struct value){0});
 	view_set(v, &map, S("sluttid_iso"), ends ? moment(v, day, e->ends) : (struct value){0});
-	view_set(v, &map, S("titel"), value_text(e->title));
+	view_title(v, &map, S("titel"), e->title);
 	view_list(v, &map, S("medverkande"), speakers);
 	view_list(v, &map, S("beskrivning"), texts);
 	view_set(v, &map, S("paus"), value_flag(e->is_break));
@@ -111,4 +112,5 @@ view_programme(const struct view *v, struct value *map, const struct document *d
 	view_set(v, map, S("inledning"), view_html(v, d, d->programme->before));
 	view_list(v, map, S("dagar"), days);
 	view_set(v, map, S("avslutning"), view_html(v, d, d->programme->after));
+	view_set(v, map, S("fotnoter"), view_html(v, d, d->body.notes));
 }

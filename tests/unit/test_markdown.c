@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The cases are in markdown.txt: Markdown, ".", the HTML and then the findings, ".". Slots are
-// shown as {document:path#fragment}, {file:…}, {address:…} and {anchor:#…}.
+// shown as {document:path#fragment}, {file:…}, {address:…} and {anchor:#…}, mentions as
+// {mention:…}…{end:…}; no-break spaces as "~", soft hyphens as "¬".
+#include "base/hyphen.h"
 #include "format/markdown.h"
 #include "input/protocol.h"
 #include "unit.h"
@@ -11,7 +13,9 @@ put(struct buf *out, const struct md_link *link, void *ctx)
 	static const char *const names[] = {[MD_DOCUMENT] = "document",
 		[MD_FILE] = "file",
 		[MD_ADDRESS] = "address",
-		[MD_ANCHOR] = "anchor"};
+		[MD_ANCHOR] = "anchor",
+		[MD_MENTION] = "mention",
+		[MD_MENTION_END] = "end"};
 	(void)ctx;
 	buf_addf(out, "{%s:%.*s%.*s", names[link->target], STR(link->path), STR(link->query));
 	if (link->fragment.n)
@@ -38,16 +42,48 @@ html(struct arena *a, const struct markdown *m, struct md_span span)
 	return s;
 }
 
+static struct str
+visible(struct arena *a, struct str s)
+{
+	struct buf b = {0};
+	for (size_t i = 0; i < s.n; i++) {
+		bool space = str_starts(str_from(s, i), S("\u00a0"));
+		bool hyphen = str_starts(str_from(s, i), S("\u00ad"));
+		if (space || hyphen) {
+			buf_add(&b, space ? S("~") : S("¬"));
+			i++;
+		} else {
+			buf_byte(&b, s.p[i]);
+		}
+	}
+	struct str shown = str_dup(a, buf_str(&b));
+	buf_release(&b);
+	return shown;
+}
+
+// Knows of attachment 3 only.
+static size_t
+mention(void *ctx, struct arena *a, struct str text, size_t at, struct md_link *link)
+{
+	struct str name = S("bilaga 3");
+	(void)ctx, (void)a;
+	link->fragment = S("bilaga-3");
+	return str_starts(str_from(text, at), name) ? name.n : 0;
+}
+
 static void
 run_case(void **state)
 {
 	const struct unit_case *c = *state;
 	struct arena a = {0};
 	struct diags diags = {0};
-	struct markdown m = parse(&a, c->input, (struct md_options){0}, &diags);
+	struct hyphen *hyphen = hyphen_open();
+	struct md_options options = {.mention = mention, .hyphen = hyphen};
+	struct markdown m = parse(&a, c->input, options, &diags);
 	struct str text = html(&a, &m, markdown_all(&m));
 	struct str findings = unit_findings(&a, &diags);
-	assert_case(c, str_join(&a, text, findings));
+	assert_case(c, visible(&a, str_join(&a, text, findings)));
+	hyphen_close(hyphen);
 	diags_release(&diags);
 	arena_release(&a);
 }
@@ -67,13 +103,13 @@ test_blocks(void **state)
 {
 	struct arena *a = *state;
 	struct markdown m = read(a,
-		"# Ett *två*\n\nStycke `kod`\n[länk](a.md).\n\n- x\n  - y\n- z\n\n> citat\n\n"
+		"# Ett *två*\n\nStycke `kod`\n[plan](a.md).\n\n- x\n  - y\n- z\n\n> citat\n\n"
 		"```\nkod\n```\n\n---\n\n| a |\n| --- |\n| b |\n\n1. sist\n",
 		(struct md_options){0});
 	static const struct {
 		enum md_kind kind;
 		const char *text;
-	} want[] = {{MD_HEADING, "Ett två"}, {MD_PARAGRAPH, "Stycke kod länk."}, {MD_LIST, "x y z"},
+	} want[] = {{MD_HEADING, "Ett två"}, {MD_PARAGRAPH, "Stycke kod plan."}, {MD_LIST, "x y z"},
 		{MD_QUOTE, "citat"}, {MD_CODE, "kod"}, {MD_RULE, ""}, {MD_TABLE, "a b"},
 		{MD_LIST, "sist"}};
 	assert_int_equal(m.n_blocks, sizeof want / sizeof *want);
@@ -90,7 +126,7 @@ test_blocks(void **state)
 	assert_str(html(a, &m, m.blocks[0].inside), "Ett <em>två</em>");
 	assert_str(html(a, &m, m.blocks[1].html),
 		"<p>Stycke <code>kod</code>\n<a href=\"{document:content/brev/2023/a.md}\">"
-		"länk</a>.</p>\n");
+		"plan</a>.</p>\n");
 }
 
 static void
@@ -150,11 +186,13 @@ static void
 test_heading_ids(void **state)
 {
 	struct arena *a = *state;
-	struct markdown m = read(a, "## § 60 Val\n\n## Övrigt\n\n## § 60 Val igen\n",
-		(struct md_options){.heading_id = paragraph_id});
+	int within = 0;
+	struct markdown m = read(a, "## § 60 Val\n\n## Övrigt\n\n## § 60 Val igen\n\n### 60.2 Del\n",
+		(struct md_options){.ctx = &within, .heading_id = paragraph_id});
 	assert_str(m.blocks[0].id, "p60");
 	assert_str(m.blocks[1].id, "ovrigt");
 	assert_str(m.blocks[2].id, "p60-2");
+	assert_str(m.blocks[3].id, "p60-2-2");
 }
 
 static void

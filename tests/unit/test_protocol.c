@@ -76,10 +76,11 @@ run_case(void **state)
 	struct arena a = {0};
 	struct diags diags = {0};
 	struct file f = {S("content/protokoll/2021/au.md"), c->input};
-	struct md_options options = {.file = &f, .heading_id = paragraph_id};
+	int within = 0;
+	struct md_options options = {.file = &f, .ctx = &within, .heading_id = paragraph_id};
 	struct markdown m = markdown_parse(&a, &options, &diags);
-	assert_case(c, outline(&a, &m, protocol_parse(&a, &m)));
-	assert_int_equal(diags.n, 0);
+	struct protocol *protocol = protocol_parse(&a, &m, &diags);
+	assert_case(c, str_join(&a, outline(&a, &m, protocol), unit_findings(&a, &diags)));
 	diags_release(&diags);
 	arena_release(&a);
 }
@@ -104,23 +105,45 @@ test_headings(void **state)
 		{"§ 11.", 11, 0, "", "p11"},
 		{"§ 1 2021 års budget", 1, 0, "2021 års budget", "p1"},
 		{"§ 007 Bond", 7, 0, "Bond", "p7"},
+		{"§ 60: Val", 60, 0, "Val", "p60"},
+		{"§ 60 – Val", 60, 0, "Val", "p60"},
+		{"§ 60 - Val", 60, 0, "Val", "p60"},
+		{"§ 60 -16 grader", 60, 0, "16 grader", "p60"},
 	};
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
 		struct paragraph p;
-		assert_true(paragraph_parse(a, str_of(cases[i].heading), &p));
+		assert_true(paragraph_parse(a, str_of(cases[i].heading), 0, &p));
 		assert_int_equal(p.number, cases[i].number);
 		assert_int_equal(p.sub, cases[i].sub);
 		assert_str(p.title, cases[i].title);
 		assert_str(p.id, cases[i].id);
-		assert_str(paragraph_id(a, str_of(cases[i].heading)), cases[i].id);
+		int within = 0;
+		assert_str(paragraph_id(&within, a, str_of(cases[i].heading)), cases[i].id);
+		assert_int_equal(within, cases[i].number);
 	}
 	static const char *const no[] = {"", "60 Val", "Paragraf 60", "§", "§ Val", "§§ 60–61",
 		"Enligt § 60", "§ -1", "§ 12345678901 för stort"};
 	for (size_t i = 0; i < sizeof no / sizeof *no; i++) {
 		struct paragraph p;
-		assert_false(paragraph_parse(a, str_of(no[i]), &p));
-		assert_str(paragraph_id(a, str_of(no[i])), "");
+		int within = 0;
+		assert_false(paragraph_parse(a, str_of(no[i]), 0, &p));
+		assert_str(paragraph_id(&within, a, str_of(no[i])), "");
 	}
+}
+
+static void
+test_parts_of_a_paragraph(void **state)
+{
+	struct arena *a = *state;
+	struct paragraph p;
+	assert_true(paragraph_parse(a, S("11.1 Ekonomi"), 11, &p));
+	assert_str(p.id, "p11-1");
+	assert_str(p.title, "Ekonomi");
+	assert_str(p.label, "§\u00a011.1");
+	assert_false(paragraph_parse(a, S("11.1 Ekonomi"), 0, &p));
+	assert_false(paragraph_parse(a, S("11.1 Ekonomi"), 12, &p));
+	assert_false(paragraph_parse(a, S("11 Ekonomi"), 11, &p));
+	assert_false(paragraph_parse(a, S("11. Ekonomi"), 11, &p));
 }
 
 static void
@@ -128,9 +151,9 @@ test_labels(void **state)
 {
 	struct arena *a = *state;
 	struct paragraph p;
-	assert_true(paragraph_parse(a, S("§ 6.3 Ekonomi"), &p));
+	assert_true(paragraph_parse(a, S("§ 6.3 Ekonomi"), 0, &p));
 	assert_str(p.label, "§\u00a06.3");
-	assert_true(paragraph_parse(a, S("§60. Val"), &p));
+	assert_true(paragraph_parse(a, S("§60. Val"), 0, &p));
 	assert_str(p.label, "§\u00a060");
 }
 
@@ -140,6 +163,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(test_headings),
 		TEST(test_labels),
+		TEST(test_parts_of_a_paragraph),
 	};
 	struct unit_suite suite = {0};
 	unit_add_all(&suite, tests, sizeof tests / sizeof *tests);

@@ -45,7 +45,7 @@ unit_assert_str(struct str got, struct str want, const char *file, int line)
 {
 	if (str_eq(got, want))
 		return;
-	print_error("--- väntat\n%.*s\n--- fick\n%.*s\n---\n", STR(want), STR(got));
+	fprintf(stderr, "--- väntat\n%.*s\n--- fick\n%.*s\n---\n", STR(want), STR(got));
 	_fail(file, line);
 }
 
