@@ -64,7 +64,14 @@ $(BUILD)/tests/%: tests/%.c $(wildcard tests/unit/*.h) $(LIB) | $(BUILD)/test-pa
 	$(CC) $(CPPFLAGS) -Itests/unit $(CFLAGS) $(WARNINGS) $(LDFLAGS) -o $@ $< $(LIB) \
 		-lcmocka $(LIBS)
 
-tests-built: $(BUILD)/anslag $(BUILD)/tests/spec/mustache $(UNIT)
+SPEC := $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/spec/*.c))
+
+# The CommonMark specification, fetched once.
+$(BUILD)/commonmark-spec: tests/spec/package-lock.json | $(BUILD)/test-packages
+	@tests/spec/install
+	@touch $@
+
+tests-built: $(BUILD)/anslag $(SPEC) $(BUILD)/commonmark-spec $(UNIT)
 
 check: tests-built ## the quick tests, for every save
 	BUILD=$(BUILD) tests/run $(CHECK)
