@@ -53,7 +53,7 @@ MUSTACHE_SPEC ?=
 TEST_PACKAGES = libcmocka-dev git clang-format clang binutils python3
 UNIT := $(patsubst tests/unit/%.c,$(BUILD)/tests/unit/%,$(wildcard tests/unit/test_*.c))
 CHECK = spec unit golden errors
-ALL_TESTS = $(CHECK) cli property lint browser
+ALL_TESTS = $(CHECK) cli property fuzz lint browser
 
 $(BUILD)/test-packages: | $(BUILD)/packages
 	@tests/install $(TEST_PACKAGES)
@@ -64,7 +64,24 @@ $(BUILD)/tests/%: tests/%.c $(wildcard tests/unit/*.h) $(LIB) | $(BUILD)/test-pa
 	$(CC) $(CPPFLAGS) -Itests/unit $(CFLAGS) $(WARNINGS) $(LDFLAGS) -o $@ $< $(LIB) \
 		-lcmocka $(LIBS)
 
-tests-built: $(BUILD)/anslag $(BUILD)/tests/spec/mustache $(UNIT)
+SPEC := $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/spec/*.c))
+
+# The CommonMark specification, fetched once.
+$(BUILD)/commonmark-spec: tests/spec/package-lock.json | $(BUILD)/test-packages
+	@tests/spec/install
+	@touch $@
+
+# Fuzzing targets: with FUZZER they are libFuzzer's, otherwise they read the files that they are given.
+FUZZ := $(patsubst tests/%.c,$(BUILD)/tests/%,$(filter-out %/replay.c,$(wildcard tests/fuzz/*.c)))
+FUZZ_MAIN = $(if $(FUZZER),-fsanitize=fuzzer,tests/fuzz/replay.c)
+$(BUILD)/tests/fuzz/%: tests/fuzz/%.c tests/fuzz/replay.c tests/fuzz/fuzz.h tests/unit/html_check.h \
+		$(LIB) | $(BUILD)/test-packages
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) -Itests/unit $(CFLAGS) $(WARNINGS) $(LDFLAGS) -o $@ $< $(FUZZ_MAIN) $(LIB) \
+		$$(pkg-config --libs $(PKGS)) -lpthread
+fuzz-built: $(FUZZ)
+
+tests-built: $(BUILD)/anslag $(SPEC) $(BUILD)/commonmark-spec $(UNIT)
 
 check: tests-built ## the quick tests, for every save
 	BUILD=$(BUILD) tests/run $(CHECK)
@@ -84,6 +101,12 @@ tsan: ## the same under ThreadSanitizer
 	$(MAKE) BUILD=$(BUILD)/tsan SANITIZE=1 CFLAGS="$(SANITIZED) -fsanitize=thread" \
 		LDFLAGS="-fsanitize=thread" check
 
+fuzz: ## look for inputs that break something; FUZZ_SECONDS for each target
+	$(MAKE) BUILD=$(BUILD)/fuzz CC=clang SANITIZE=1 FUZZER=1 \
+		CFLAGS="$(SANITIZED) -fsanitize=fuzzer-no-link,address,undefined" \
+		LDFLAGS="-fsanitize=address,undefined" fuzz-built
+	BUILD=$(BUILD) tests/fuzz/fuzz
+
 clang: ## build with clang, warnings are errors
 	$(MAKE) BUILD=$(BUILD)/clang CC=clang DEVELOPER=1
 
@@ -102,4 +125,4 @@ clean: ## remove what was built
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile
 
-.PHONY: all site install tests-built check test lint asan tsan clang bench golden-update format clean help
+.PHONY: all site install tests-built check test lint asan tsan fuzz fuzz-built clang bench golden-update format clean help

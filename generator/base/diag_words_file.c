@@ -56,9 +56,11 @@ const struct diag_entry diag_words_file[DIAG_CODES] = {
 		       "siffror, punkt, bindestreck och understreck: arsmote-2024.md i stället för "
 		       "årsmöte 2024.md.")},
 	[DIAG_TOO_DEEP] = {S_INIT("F10"), DIAG_ERROR, S_INIT("är nästlad för djupt"),
-		S_INIT("Förenkla strukturen."),
-		S_INIT("Så djupt nästlade listor, citat eller mappar är nästan alltid ett "
-		       "misstag.")},
+		S_INIT("Använd färre nivåer inuti varandra."),
+		S_INIT("Så djupt nästlade listor, citat, bilder eller mappar är nästan alltid "
+		       "ett misstag, och de tar lång tid att läsa.\n\nListor och citat kan ha "
+		       "högst "
+		       "50 nivåer inuti varandra.")},
 	[DIAG_NO_FRONT_MATTER] = {S_INIT("Y01"), DIAG_ERROR,
 		S_INIT("dokumentet börjar inte med uppgifter mellan två rader med ---"),
 		S_INIT("Lägg en rad med --- överst, sedan titel: och de andra uppgifterna, och en "

@@ -84,6 +84,9 @@ struct md_options {
 	bool plain;            // CommonMark only: no tables, no ids, links as written
 };
 
+// Can the body be rendered in reasonable time? Nesting that is out of all measure is a finding.
+bool markdown_check(const struct file *file, size_t from, struct diags *diags);
+
 // Parses and renders the body; what it returns lives in the arena. Raw HTML and links that leave
 // the content are findings.
 struct markdown

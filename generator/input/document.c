@@ -253,7 +253,8 @@ document_read(struct arena *a, const struct source_file *file, enum kind kind,
 	size_t errors = diags->errors;
 	if (check_bytes(&r)) {
 		read_front_matter(&r);
-		if (d->body_from) // the body can be read although a field is wrong
+		// the body can be read although a field is wrong
+		if (d->body_from && markdown_check(r.file, d->body_from, diags))
 			read_body(&r);
 	}
 	d->broken = diags->errors > errors;

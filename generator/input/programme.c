@@ -133,12 +133,24 @@ check_day(struct parser *p, const struct written_day *day, struct loc loc)
 			(struct diag_words){.a = date_range(p->arena, p->first, p->last)});
 }
 
-static struct programme_day *
-open_day(struct parser *p, const struct written_day *day, struct loc loc)
+// What stands behind a day in its heading, without the sign between them.
+static struct str
+day_label(struct str rest)
+{
+	static const struct str signs[] = {
+		S_INIT("–"), S_INIT("—"), S_INIT("-"), S_INIT(":"), S_INIT(",")};
+	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+		if (str_starts(rest, signs[i]))
+			return str_trim(str_from(rest, signs[i].n));
+	return rest;
+}
+
+static void
+open_day(struct parser *p, const struct written_day *day, struct str label, struct loc loc)
 {
 	struct programme_day *last = p->out->n ? &p->out->items[p->out->n - 1] : NULL;
-	if (last && date_cmp(last->date, day->date) == 0)
-		return last;
+	if (last && date_cmp(last->date, day->date) == 0 && !label.n)
+		return;
 	check_day(p, day, loc);
 	size_t again = 0; // a day that is taken up once more gets an id of its own
 	for (size_t i = 0; i < p->out->n; i++)
@@ -148,10 +160,9 @@ open_day(struct parser *p, const struct written_day *day, struct loc loc)
 	struct programme_day d = {.date = day->date,
 		.id = str_fmt(
 			p->arena, "dag-%.*s%.*s", STR(date_iso(p->arena, day->date)), STR(number)),
-		.title = str_fmt(p->arena, "%.*s %d %.*s", STR(weekday), day->date.day,
-			STR(date_month_name(day->date.month)))};
+		.title = str_fmt(p->arena, "%.*s %d %.*s%s%.*s", STR(weekday), day->date.day,
+			STR(date_month_name(day->date.month)), label.n ? ": " : "", STR(label))};
 	ARENA_PUSH(p->arena, p->out, d);
-	return &p->out->items[p->out->n - 1];
 }
 
 static struct programme_day *
@@ -310,7 +321,7 @@ scan_line(struct parser *p, struct str text, struct line *out)
 	out->rest = s.rest;
 	if (out->timed || (out->dated && !s.rest.n))
 		return true;
-	out->people = current_entry(p) && str_starts(s.rest, people);
+	out->people = !out->dated && current_entry(p) && str_starts(s.rest, people);
 	out->rest = str_from(s.rest, people.n);
 	return out->people;
 }
@@ -323,7 +334,7 @@ read_line(struct parser *p, const struct line *line, struct loc loc)
 		return;
 	}
 	if (line->dated)
-		open_day(p, &line->day, loc);
+		open_day(p, &line->day, S(""), loc);
 	if (line->timed)
 		add_entry(p, line, loc);
 }
@@ -372,15 +383,29 @@ read_timed_list(struct parser *p, const struct md_block *list)
 			read_line(p, &line, list->items[i].loc);
 }
 
+// A day, with words of its own or with an entry on the same line.
+static bool
+read_heading(struct parser *p, const struct md_block *b)
+{
+	struct scan s = {b->text};
+	struct line line;
+	if (scan_line(p, b->text, &line) && line.dated && line.timed) {
+		read_line(p, &line, b->loc);
+		return true;
+	}
+	if (!take_day(p, &s, &line.day))
+		return false;
+	open_day(p, &line.day, day_label(s.rest), b->loc);
+	return true;
+}
+
 static void
 read_block(struct parser *p, const struct md_block *b)
 {
-	struct scan s = {b->text};
-	struct written_day day;
 	if (b->kind == MD_PARAGRAPH) {
 		read_paragraph(p, b);
-	} else if (b->kind == MD_HEADING && take_day(p, &s, &day)) {
-		open_day(p, &day, b->loc);
+	} else if (b->kind == MD_HEADING && read_heading(p, b)) {
+		return;
 	} else if (b->kind == MD_LIST && is_timed_list(p, b)) {
 		read_timed_list(p, b);
 	} else {

@@ -63,7 +63,8 @@ run_case(struct arena *a, const struct yaml *test)
 	struct templates set = {0};
 	struct diags diags = {0};
 	struct buf out = {0};
-	const struct yaml *data = yaml_get(test, S("data")), *partials = yaml_get(test, S("partials"));
+	const struct yaml *data = yaml_get(test, S("data")),
+			  *partials = yaml_get(test, S("partials"));
 	struct value value = data ? convert(a, data) : (struct value){.kind = VALUE_MAP};
 	for (size_t i = 0; partials && i < partials->n; i++)
 		add(a, &set, partials->items[i].key, partials->items[i].text, &diags);
