@@ -47,12 +47,14 @@ install: $(BUILD)/anslag ## copy the program to $(PREFIX)/bin
 	install -D -m 755 $(BUILD)/anslag $(DESTDIR)$(PREFIX)/bin/anslag
 
 # Tests. Each suite prints "NAME: N passed, N failed" as its last line; tests/run adds them up.
-# MUSTACHE_SPEC is the folder of the official Mustache suite, if you have it.
+# MUSTACHE_SPEC is the folder of the official Mustache suite, if you have it; SOURCE_DOCUMENTS that
+# of the five texts that tests/source/ lays out.
 MUSTACHE_SPEC ?=
+SOURCE_DOCUMENTS ?=
 TEST_PACKAGES = libcmocka-dev git clang-format clang binutils python3
 UNIT := $(patsubst tests/unit/%.c,$(BUILD)/tests/unit/%,$(wildcard tests/unit/test_*.c))
 CHECK = spec unit golden errors
-ALL_TESTS = $(CHECK) cli property lint browser
+ALL_TESTS = $(CHECK) source cli property lint browser
 
 $(BUILD)/test-packages: | $(BUILD)/packages
 	@tests/install $(TEST_PACKAGES)
@@ -69,7 +71,8 @@ check: tests-built ## the quick tests, for every save
 	BUILD=$(BUILD) tests/run $(CHECK)
 
 test: tests-built ## every test; installs what they need
-	BUILD=$(BUILD) MUSTACHE_SPEC=$(MUSTACHE_SPEC) tests/run $(ALL_TESTS)
+	BUILD=$(BUILD) MUSTACHE_SPEC="$(MUSTACHE_SPEC)" SOURCE_DOCUMENTS="$(SOURCE_DOCUMENTS)" \
+		tests/run $(ALL_TESTS)
 
 lint: $(BUILD)/anslag $(BUILD)/test-packages ## layers, globals, headers, sizes, format
 	BUILD=$(BUILD) tests/lint/run
