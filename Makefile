@@ -60,7 +60,7 @@ $(BUILD)/test-packages: | $(BUILD)/packages
 	@tests/install $(TEST_PACKAGES)
 	@touch $@
 
-$(BUILD)/tests/%: tests/%.c $(wildcard tests/unit/*.h) $(LIB) | $(BUILD)/test-packages
+$(BUILD)/tests/%: tests/%.c $(wildcard tests/unit/*.h tests/property/*.h) $(LIB) | $(BUILD)/test-packages
 	@mkdir -p $(@D)
 	$(CC) $(CPPFLAGS) -Itests/unit $(CFLAGS) $(WARNINGS) $(LDFLAGS) -o $@ $< $(LIB) \
 		-lcmocka $$(pkg-config --libs $(PKGS)) -lpthread
