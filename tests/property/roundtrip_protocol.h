@@ -6,8 +6,8 @@
 #include "input/protocol.h"
 #include "roundtrip.h"
 
-PIECES(titles, "Val", "Beslut om", "Föregående", "2021 års", "Övriga", "NNS –", "Ekonomi", "Ärende 3",
-	"\"När", "Flytt");
+PIECES(titles, "Val", "Beslut om", "Föregående", "2021 års", "Övriga", "NNS –", "Ekonomi",
+	"Ärende 3", "\"När", "Flytt");
 PIECES(prose_words, "Ordföranden", "Beslut fattas", "Beslutet:", "Beslutsunderlag:", "Beslutade",
 	"Enligt § 7", "Förslaget", "Reservationen:", "Kl. 9", "Ånge", "”Styrelsen”", "Mötet");
 PIECES(decision_words, "Styrelsen", "Att", "att", "Förslaget", "AU", "Reservation", "3 promille",
@@ -22,7 +22,8 @@ add_list(struct trip *t, bool decision)
 	struct str sign = piece(t, signs);
 	bool apart = below(t, 4) == 0;
 	for (size_t n = 1 + below(t, 4), i = 0; i < n; i++) {
-		struct str text = maybe(t) ? sentence(t, decision_words) : phrase(t, decision_words, 6);
+		struct str text =
+			maybe(t) ? sentence(t, decision_words) : phrase(t, decision_words, 6);
 		ADD(document, "%s%.*s%.*s\n", apart && i ? "\n" : "", STR(sign), STR(text));
 		ADD(outline, decision ? " [%.*s]" : " %.*s", STR(text));
 	}
@@ -60,8 +61,8 @@ add_prose(struct trip *t, bool after_list)
 static inline void
 add_label(struct trip *t, const char *label, bool alone)
 {
-	static const char *const forms[] = {"%s:", "**%s:**", "**%s**:", "*%s:*", "_%s_:", "__%s:__",
-		"### %s:", "#### %s", "### %s"};
+	static const char *const forms[] = {"%s:", "**%s:**", "**%s**:", "*%s:*",
+		"_%s_:", "__%s:__", "### %s:", "#### %s", "### %s"};
 	char text[80];
 	size_t n = alone ? sizeof forms / sizeof *forms : 6;
 	const char *form = forms[below(t, n)];
@@ -76,9 +77,11 @@ add_labelled_part(struct trip *t)
 {
 	static const struct {
 		const char *label, *kind;
-	} labels[] = {{"Beslut", "beslut"}, {"Beslut", "beslut"}, {"Förslag till beslut", "förslag"},
-		{"Förslag på beslut", "förslag"}, {"Reservation", "reservation"}};
-	static const char *const leads[] = {"Styrelsen beslutar", "Styrelsen beslutar att:", "Mötet föreslår"};
+	} labels[] = {{"Beslut", "beslut"}, {"Beslut", "beslut"},
+		{"Förslag till beslut", "förslag"}, {"Förslag på beslut", "förslag"},
+		{"Reservation", "reservation"}};
+	static const char *const leads[] = {
+		"Styrelsen beslutar", "Styrelsen beslutar att:", "Mötet föreslår"};
 	size_t which = below(t, sizeof labels / sizeof *labels), shape = below(t, 4);
 	struct str text = sentence(t, decision_words), lines = broken(t, text);
 	add_label(t, labels[which].label, shape < 2);
@@ -115,8 +118,8 @@ add_heading(struct trip *t, size_t number, size_t sub)
 	struct str label = str_fmt(&t->arena, "§%s%zu", spaces[below(t, 4)], number);
 	if (sub)
 		label = str_fmt(&t->arena, "%.*s.%zu", STR(label), sub);
-	ADD(document, "%s %s%.*s%s%s%s%.*s%s\n%s", sub && maybe(t) ? "###" : "##", bold[b][0], STR(label),
-		maybe(t) ? "." : "", bold[b][1], title.n ? " " : "", STR(title),
+	ADD(document, "%s %s%.*s%s%s%s%.*s%s\n%s", sub && maybe(t) ? "###" : "##", bold[b][0],
+		STR(label), maybe(t) ? "." : "", bold[b][1], title.n ? " " : "", STR(title),
 		below(t, 8) ? "" : " ##", maybe(t) ? "\n" : "");
 	ADD(outline, "§ %zu.%zu | %.*s\n", number, sub, STR(title));
 }

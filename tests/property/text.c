@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Properties of functions over random bytes: text SEED. Every property is tried on many texts that
 // are made of pieces in which trouble is likely. To be run under sanitizers.
+#include "property.h"
+
 #include "base/date.h"
 #include "base/text.h"
 #include "format/html.h"
@@ -14,28 +16,17 @@
 #include "input/protocol.h"
 #include "output/manifest.h"
 
-#include <inttypes.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
 struct run {
 	uint64_t random;
 	struct arena arena; // emptied after each try
 	struct config config;
 };
 
-// xorshift64*, by Vigna.
 static size_t
 below(struct run *r, size_t n)
 {
-	r->random ^= r->random >> 12;
-	r->random ^= r->random << 25;
-	r->random ^= r->random >> 27;
-	return (size_t)((r->random * 0x2545F4914F6CDD1D) >> 33) % n;
+	return random_below(&r->random, n);
 }
-
-#define PIECES(name, ...) static const char *const name[] = {__VA_ARGS__, NULL}
 
 PIECES(letters, "a", "Z", "å", "Ä", "ö", "é", "ß", "ÿ", "0", "7", "10", "04", " ", "  ", "-", ".",
 	",", "\t", "\n", "\r\n", "–", "€", "漢", "😀", "\u00ad", "\u0301", "\u00a0", "<", ">", "&",
@@ -440,8 +431,7 @@ main(int argc, char **argv)
 		bool good = true;
 		read_config(&r, &kept);
 		for (int k = 0; k < p->tries && good; k++) {
-			r.random = seed * 1000003 + (uint64_t)k + 1; // a try can be repeated alone
-			below(&r, 2);
+			r.random = random_start(seed, k);
 			good = p->holds(&r);
 			if (!good)
 				printf("property: %s gäller inte (frö %" PRIu64 ", försök %d)\n",

@@ -131,7 +131,7 @@ def programme(main):
                 continue
             times = [t.attributes.get("datetime", "")[-5:] for t in item.first("marg").all("time")]
             title = words(item.first("punkt").text())
-            rest = words(item.text({"marg", "punkt"}))
+            rest = words(item.text({"marg", "punkt", "meta"}))
             entries.append((times[0], times[1] if len(times) > 1 else "", title, rest))
         heading = day.first("h3")
         days.append((heading.attributes.get("id", ""), " ".join(words(heading.text())), entries))
