@@ -48,18 +48,20 @@ install: $(BUILD)/anslag ## copy the program to $(PREFIX)/bin
 	install -D -m 755 $(BUILD)/anslag $(DESTDIR)$(PREFIX)/bin/anslag
 
 # Tests. Each suite prints "NAME: N passed, N failed" as its last line; tests/run adds them up.
-# MUSTACHE_SPEC is the folder of the official Mustache suite, if you have it.
+# MUSTACHE_SPEC is the folder of the official Mustache suite, if you have it; SOURCE_DOCUMENTS that
+# of the five texts that tests/source/ lays out.
 MUSTACHE_SPEC ?=
+SOURCE_DOCUMENTS ?=
 TEST_PACKAGES = libcmocka-dev git clang-format clang binutils python3
 UNIT := $(patsubst tests/unit/%.c,$(BUILD)/tests/unit/%,$(wildcard tests/unit/test_*.c))
 CHECK = spec unit golden errors
-ALL_TESTS = $(CHECK) cli property fuzz lint browser
+ALL_TESTS = $(CHECK) source cli property fuzz lint browser
 
 $(BUILD)/test-packages: | $(BUILD)/packages
 	@tests/install $(TEST_PACKAGES)
 	@touch $@
 
-$(BUILD)/tests/%: tests/%.c $(wildcard tests/unit/*.h) $(LIB) | $(BUILD)/test-packages
+$(BUILD)/tests/%: tests/%.c $(wildcard tests/unit/*.h tests/property/*.h) $(LIB) | $(BUILD)/test-packages
 	@mkdir -p $(@D)
 	$(CC) $(CPPFLAGS) -Itests/unit $(CFLAGS) $(WARNINGS) $(LDFLAGS) -o $@ $< $(LIB) \
 		-lcmocka $(LIBS)
@@ -78,7 +80,7 @@ $(BUILD)/tests/fuzz/%: tests/fuzz/%.c tests/fuzz/replay.c tests/fuzz/fuzz.h test
 		$(LIB) | $(BUILD)/test-packages
 	@mkdir -p $(@D)
 	$(CC) $(CPPFLAGS) -Itests/unit $(CFLAGS) $(WARNINGS) $(LDFLAGS) -o $@ $< $(FUZZ_MAIN) $(LIB) \
-		$$(pkg-config --libs $(PKGS)) -lpthread
+		$(LIBS)
 fuzz-built: $(FUZZ)
 
 tests-built: $(BUILD)/anslag $(SPEC) $(BUILD)/commonmark-spec $(UNIT)
@@ -87,7 +89,8 @@ check: tests-built ## the quick tests, for every save
 	BUILD=$(BUILD) tests/run $(CHECK)
 
 test: tests-built ## every test; installs what they need
-	BUILD=$(BUILD) MUSTACHE_SPEC=$(MUSTACHE_SPEC) tests/run $(ALL_TESTS)
+	BUILD=$(BUILD) MUSTACHE_SPEC="$(MUSTACHE_SPEC)" SOURCE_DOCUMENTS="$(SOURCE_DOCUMENTS)" \
+		tests/run $(ALL_TESTS)
 
 lint: $(BUILD)/anslag $(BUILD)/test-packages ## layers, globals, headers, sizes, format
 	BUILD=$(BUILD) tests/lint/run

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Properties of functions over random bytes: text SEED. Every property is tried on many texts that
 // are made of pieces in which trouble is likely. To be run under sanitizers.
+#include "property.h"
+
 #include "base/date.h"
 #include "base/text.h"
 #include "format/html.h"
@@ -14,28 +16,17 @@
 #include "input/protocol.h"
 #include "output/manifest.h"
 
-#include <inttypes.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
 struct run {
 	uint64_t random;
 	struct arena arena; // emptied after each try
 	struct config config;
 };
 
-// xorshift64*, by Vigna.
 static size_t
 below(struct run *r, size_t n)
 {
-	r->random ^= r->random >> 12;
-	r->random ^= r->random << 25;
-	r->random ^= r->random >> 27;
-	return (size_t)((r->random * 0x2545F4914F6CDD1D) >> 33) % n;
+	return random_below(&r->random, n);
 }
-
-#define PIECES(name, ...) static const char *const name[] = {__VA_ARGS__, NULL}
 
 PIECES(letters, "a", "Z", "å", "Ä", "ö", "é", "ß", "ÿ", "0", "7", "10", "04", " ", "  ", "-", ".",
 	",", "\t", "\n", "\r\n", "–", "€", "漢", "😀", "\u00ad", "\u0301", "\u00a0", "<", ">", "&",
@@ -334,7 +325,9 @@ markdown(struct run *r)
 	struct file f = {S("content/a/b.md"), text_of(r, marks, 60)};
 	struct diags diags = {0};
 	struct buf out = {0};
-	struct md_options o = {.file = &f, .lines = true, .heading_id = paragraph_id};
+	int within = 0;
+	struct md_options o = {
+		.file = &f, .lines = true, .ctx = &within, .heading_id = paragraph_id};
 	struct markdown m = markdown_parse(&r->arena, &o, &diags);
 	uint32_t at = 0;
 	bool good = !str_has(m.html, S("<script")) && !str_has(m.html, S("href=\"javascript:")) &&
@@ -354,7 +347,7 @@ markdown(struct run *r)
 	good = good && str_eq(buf_str(&out), m.html);
 	if (text_invalid(f.bytes) == f.bytes.n)
 		good = good && text_invalid(m.html) == m.html.n;
-	protocol_parse(&r->arena, &m);
+	protocol_parse(&r->arena, &m, &diags);
 	buf_release(&out);
 	diags_release(&diags);
 	return good;
@@ -440,8 +433,7 @@ main(int argc, char **argv)
 		bool good = true;
 		read_config(&r, &kept);
 		for (int k = 0; k < p->tries && good; k++) {
-			r.random = seed * 1000003 + (uint64_t)k + 1; // a try can be repeated alone
-			below(&r, 2);
+			r.random = random_start(seed, k);
 			good = p->holds(&r);
 			if (!good)
 				printf("property: %s gäller inte (frö %" PRIu64 ", försök %d)\n",
