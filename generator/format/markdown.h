@@ -48,14 +48,15 @@ struct md_block {
 
 // A mention is text that leads somewhere if that place exists ("bilaga 3", "§ 62"): its slots stand
 // where the tags of a link go, or nothing.
-enum md_target { MD_DOCUMENT, MD_FILE, MD_ADDRESS, MD_ANCHOR, MD_MENTION, MD_MENTION_END };
+// A size stands after the description of an image of ours: its width and height, if they are known.
+enum md_target { MD_DOCUMENT, MD_FILE, MD_ADDRESS, MD_ANCHOR, MD_MENTION, MD_MENTION_END, MD_SIZE };
 
 // A slot: an address goes into the HTML at this offset.
 struct md_link {
 	uint32_t at;
 	enum md_target target;
-	struct str path;     // MD_DOCUMENT, MD_FILE: path in the repository; otherwise "/…" or ""
-	struct str query;    // with "?"
+	struct str path;  // of a document, file or size in the repository; otherwise "/…" or ""
+	struct str query; // with "?"
 	struct str fragment; // without "#"
 	struct loc loc;
 };

@@ -42,15 +42,23 @@ report_scheme(struct md_writer *w, const struct md_link *link)
 	return true;
 }
 
+// A path as it is written in this document → in the repository; false if that is no content.
+static bool
+resolve(struct md_writer *w, struct str path, struct str *out)
+{
+	struct str folder = path_folder(w->options->file->path);
+	return path_resolve(w->arena, folder, url_decode(w->arena, path), out) &&
+		str_starts(*out, S("content/"));
+}
+
 // A relative path: another document, or a file beside this one.
 static void
 write_path(struct md_writer *w, struct md_link link)
 {
-	struct str folder = path_folder(w->options->file->path), resolved;
+	struct str resolved;
 	if (report_scheme(w, &link))
 		return;
-	if (!path_resolve(w->arena, folder, url_decode(w->arena, link.path), &resolved) ||
-		!str_starts(resolved, S("content/"))) {
+	if (!resolve(w, link.path, &resolved)) {
 		diag(w->diags, DIAG_LINK_OUTSIDE, link.loc, (struct diag_words){0});
 		return;
 	}
@@ -163,6 +171,16 @@ md_figure_of(const struct md_writer *w, cmark_node *paragraph)
 	return *cmark_node_get_title(image) ? image : NULL;
 }
 
+static void
+add_size(struct md_writer *w, cmark_node *image)
+{
+	struct str url = str_of(cmark_node_get_url(image));
+	struct md_link link = {.target = MD_SIZE};
+	if (!w->options->plain && !url_scheme(url).n && !str_starts(url, S("/")) &&
+		resolve(w, url, &link.path))
+		md_add_slot(w, link);
+}
+
 void
 md_write_image(struct md_writer *w, cmark_node *node, bool entering)
 {
@@ -182,5 +200,6 @@ md_write_image(struct md_writer *w, cmark_node *node, bool entering)
 	if (!w->figure)
 		write_title(w, node);
 	buf_add(&w->html, S("\""));
+	add_size(w, node);
 	md_end_void_element(w);
 }

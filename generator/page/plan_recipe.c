@@ -2,6 +2,8 @@
 // The hash of all that a page reads. A document's own page reads its file; every other page reads
 // only its summary: what a list can show of it.
 #include "base/buf.h"
+#include "format/picture.h"
+#include "format/url.h"
 #include "page/plan.h"
 
 #include <stdlib.h>
@@ -65,6 +67,26 @@ add_links(struct buf *b, const struct links *links)
 }
 
 static void
+add_picture(struct buf *b, const struct site *site, struct str path)
+{
+	const struct source_file *f = source_find(site->source, path);
+	struct picture size = {0};
+	if (f && picture_size(f->file.bytes, &size))
+		buf_addf(b, "%ux%u;", size.width, size.height);
+}
+
+// The picture of the document itself, which lies beside it.
+static void
+add_own_picture(struct buf *b, const struct site *site, const struct document *d)
+{
+	struct arena scratch = {0};
+	if (d->image.file.s.n)
+		add_picture(b, site,
+			str_join(&scratch, path_folder(d->source->file.path), d->image.file.s));
+	arena_release(&scratch);
+}
+
+static void
 add_body_links(struct buf *b, const struct site *site, const struct document *d)
 {
 	for (size_t i = 0; i < d->body.n_links; i++) {
@@ -72,6 +94,8 @@ add_body_links(struct buf *b, const struct site *site, const struct document *d)
 		const struct document *other =
 			link->target == MD_DOCUMENT ? site_find(site, link->path) : NULL;
 		add_part(b, other ? other->address : S(""));
+		if (link->target == MD_SIZE)
+			add_picture(b, site, link->path);
 		if (link->target == MD_MENTION)
 			buf_byte(b, site_mentioned(site, d, link) ? '1' : '0');
 	}
@@ -98,6 +122,7 @@ page_recipe(struct buf *b, const struct page *page, const struct site *site, str
 		add_summary(b, d->previous);
 		add_summary(b, d->following);
 		add_body_links(b, site, d);
+		add_own_picture(b, site, d);
 		document_references(d, add_reference, &(struct naming){b, site});
 	}
 	for (size_t i = 0; i < page->groups.n; i++) {

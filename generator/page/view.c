@@ -4,6 +4,7 @@
 #include "base/buf.h"
 #include "base/text.h"
 #include "format/html.h"
+#include "format/picture.h"
 #include "format/url.h"
 
 // Addresses
@@ -74,6 +75,14 @@ put_mention(struct buf *out, const struct md_link *link, const struct body *b)
 	buf_add(out, S("\">"));
 }
 
+// The size of a picture in the repository; false if it is not known.
+static bool
+size_of(const struct view *v, struct str path, struct picture *out)
+{
+	const struct source_file *f = source_find(v->site->source, path);
+	return f && picture_size(f->file.bytes, out);
+}
+
 static void
 put_link(struct buf *out, const struct md_link *link, void *ctx)
 {
@@ -82,6 +91,12 @@ put_link(struct buf *out, const struct md_link *link, void *ctx)
 	struct str address = S("");
 	if (link->target == MD_MENTION || link->target == MD_MENTION_END) {
 		put_mention(out, link, b);
+		return;
+	}
+	struct picture size;
+	if (link->target == MD_SIZE) { // so that the page does not jump when the picture comes
+		if (size_of(v, link->path, &size))
+			buf_addf(out, " width=\"%u\" height=\"%u\"", size.width, size.height);
 		return;
 	}
 	if (link->target == MD_DOCUMENT) {
@@ -361,13 +376,16 @@ set_revisions(const struct view *v, struct value *map, const struct revisions *r
 	view_date(v, map, S("andrad"), last);
 }
 
-static struct value
-image_address(const struct view *v, const struct document *d)
+static void
+set_image(const struct view *v, struct value *map, const struct document *d)
 {
-	if (!d->image.file.s.n)
-		return (struct value){0};
 	struct str path = str_join(v->arena, path_folder(d->source->file.path), d->image.file.s);
-	return value_text(view_address(v, plan_file_address(v->arena, path)));
+	struct picture size = {0};
+	bool any = d->image.file.s.n > 0, known = any && size_of(v, path, &size);
+	view_text(v, map, S("bildadress"),
+		any ? view_address(v, plan_file_address(v->arena, path)) : S(""));
+	view_text(v, map, S("bildbredd"), known ? str_fmt(v->arena, "%u", size.width) : S(""));
+	view_text(v, map, S("bildhojd"), known ? str_fmt(v->arena, "%u", size.height) : S(""));
 }
 
 static void
@@ -377,7 +395,7 @@ set_document(const struct view *v, struct value *map, const struct document *d)
 	set_revisions(v, map, &d->revisions);
 	view_text(v, map, S("dagar_text"), days_of(v, d));
 	view_text(v, map, S("sort"), kind_entry(d->kind)->singular);
-	view_set(v, map, S("bildadress"), image_address(v, d));
+	set_image(v, map, d);
 	view_list(v, map, S("innehallsforteckning"), contents_value(v, d));
 	view_set(v, map, S("protokollet"), card_or_none(v, d->minutes));
 	view_set(v, map, S("brevet"), card_or_none(v, d->letter));

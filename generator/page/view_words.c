@@ -57,6 +57,8 @@ static const struct template_word own[] = {
 	{S_INIT("dagar_text"), true, S_INIT("dagen, eller dagarna för ett evenemang")},
 	{S_INIT("sort"), true, S_INIT("dokumentets sort, med ord")},
 	{S_INIT("bildadress"), true, S_INIT("adressen till dokumentets bild")},
+	{S_INIT("bildbredd"), true, S_INIT("bildens bredd i bildpunkter, om den är känd")},
+	{S_INIT("bildhojd"), true, S_INIT("bildens höjd i bildpunkter, om den är känd")},
 	{S_INIT("innehallsforteckning"), true,
 		S_INIT("rubrikerna på nivå två, när de är minst tre: titel, id")},
 	{S_INIT("innehall"), true, S_INIT("brödtexten")},

@@ -28,6 +28,8 @@ static void
 put(struct buf *out, const struct md_link *link, void *ctx)
 {
 	(void)ctx;
+	if (link->target == MD_SIZE) // the size of a picture is not known here
+		return;
 	buf_add(out, link->path);
 	buf_byte(out, link->fragment.n ? '#' : '\0');
 	out->n -= !link->fragment.n;

@@ -15,7 +15,8 @@ put(struct buf *out, const struct md_link *link, void *ctx)
 		[MD_ADDRESS] = "address",
 		[MD_ANCHOR] = "anchor",
 		[MD_MENTION] = "mention",
-		[MD_MENTION_END] = "end"};
+		[MD_MENTION_END] = "end",
+		[MD_SIZE] = "size"};
 	(void)ctx;
 	buf_addf(out, "{%s:%.*s%.*s", names[link->target], STR(link->path), STR(link->query));
 	if (link->fragment.n)
