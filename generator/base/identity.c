@@ -14,7 +14,7 @@
 #include <string.h>
 #include <strings.h>
 
-enum { DIGITS = 10, LONGEST = 12, COORDINATION = 60, MOST_ADDRESS = 200 };
+enum { DIGITS = 10, LONGEST = 12, COORDINATION = 60, MOST_ADDRESS = 200, NAME_BEFORE = 14 };
 
 struct candidate {
 	char digits[LONGEST + 1];
@@ -160,7 +160,7 @@ static bool
 is_named(struct str s, size_t i)
 {
 	static const char *const names[] = {"isbn", "issn", "ocr"};
-	struct str before = str_slice(s, i > 8 ? i - 8 : 0, i);
+	struct str before = str_slice(s, i > NAME_BEFORE ? i - NAME_BEFORE : 0, i);
 	for (size_t k = 0; k < sizeof names / sizeof *names; k++)
 		for (size_t j = 0; j + strlen(names[k]) <= before.n; j++)
 			if (!strncasecmp(before.p + j, names[k], strlen(names[k])))

@@ -10,20 +10,14 @@
 
 enum { LONG_WORD = 8, MOST_WORD = 64 };
 
-static bool
-is_letter_byte(char c)
-{
-	return is_alpha(c) || (unsigned char)c >= 0x80;
-}
-
 // The next run of letters at or after *i; empty at the end. *i moves behind it.
 static struct str
 next_word(struct str s, size_t *i)
 {
-	while (*i < s.n && !is_letter_byte(s.p[*i]))
+	while (*i < s.n && !text_is_letter(s, *i))
 		++*i;
 	size_t from = *i;
-	while (*i < s.n && is_letter_byte(s.p[*i]))
+	while (*i < s.n && text_is_letter(s, *i))
 		++*i;
 	return str_slice(s, from, *i);
 }
@@ -88,7 +82,7 @@ is_in_sentence(struct str whole, struct str word)
 		bool inside = i > 1 && whole.p[i - 1] == ' ' &&
 			((whole.p[i - 2] >= 'a' && whole.p[i - 2] <= 'z') ||
 				whole.p[i - 2] == ',' || (unsigned char)whole.p[i - 2] >= 0x80);
-		if (inside && (end == whole.n || !is_letter_byte(whole.p[end])))
+		if (inside && (end == whole.n || !text_is_letter(whole, end)))
 			return true;
 		from = end;
 	}
@@ -98,7 +92,7 @@ is_in_sentence(struct str whole, struct str word)
 static struct str
 lower_word(struct arena *a, struct str word, bool first, struct str whole)
 {
-	if (is_abbreviation(word))
+	if (is_abbreviation(word) || !is_capital(a, word))
 		return word;
 	struct str lower = text_lower(a, word), capital = text_capital(a, lower);
 	bool name = first || (is_in_sentence(whole, capital) && !is_in_sentence(whole, lower));

@@ -47,14 +47,6 @@ static const struct str health[] = {S_INIT("adhd"), S_INIT("alkoholberoende"), S
 	S_INIT("utbrän"), S_INIT("utmatt"), S_INIT("whiplash"), S_INIT("ångest"),
 	S_INIT("ätstörning")};
 
-// A run of letters, or of anything else: the passage as words and what stands between them.
-static bool
-is_letter(struct str s, size_t i)
-{
-	return is_alpha(s.p[i]) || (unsigned char)s.p[i] == 0xC3 ||
-		(i && (unsigned char)s.p[i - 1] == 0xC3);
-}
-
 static bool
 is_sentence_end(struct str s, size_t i)
 {
@@ -66,10 +58,10 @@ static struct str
 word_before(struct str s, size_t *i)
 {
 	size_t end = *i;
-	while (end && !is_letter(s, end - 1) && !is_sentence_end(s, end - 1))
+	while (end && !text_is_letter(s, end - 1) && !is_sentence_end(s, end - 1))
 		end--;
 	size_t from = end;
-	while (from && is_letter(s, from - 1))
+	while (from && text_is_letter(s, from - 1))
 		from--;
 	*i = from;
 	return str_slice(s, from, end);
@@ -79,10 +71,10 @@ static struct str
 word_behind(struct str s, size_t *i)
 {
 	size_t from = *i;
-	while (from < s.n && !is_letter(s, from) && !is_sentence_end(s, from))
+	while (from < s.n && !text_is_letter(s, from) && !is_sentence_end(s, from))
 		from++;
 	size_t end = from;
-	while (end < s.n && is_letter(s, end))
+	while (end < s.n && text_is_letter(s, end))
 		end++;
 	*i = end;
 	return str_slice(s, from, end);
@@ -134,7 +126,7 @@ age_end(struct str s, size_t number, size_t i)
 	bool joined = i < s.n && s.p[i] == '-';
 	struct str rest = str_from(s, i), nbsp = S("\u00a0");
 	i += joined || str_starts(rest, S(" ")) ? 1 : str_starts(rest, nbsp) ? nbsp.n : 0;
-	struct str word = i < s.n && is_letter(s, i) ? word_behind(s, &i) : S("");
+	struct str word = i < s.n && text_is_letter(s, i) ? word_behind(s, &i) : S("");
 	if (str_starts(word, S("åring")) || str_starts(word, S("årig")))
 		return i;
 	bool years = str_eq(word, S("år")), genitive = str_eq(word, S("års"));

@@ -52,9 +52,10 @@ notes_report(struct arena *a, const struct notes *notes, struct diags *diags)
 	for (size_t i = 0; i < notes->n; i++) {
 		const struct note *note = &notes->items[i];
 		struct diag_words words = note->words;
+		struct str lines = enumerate(a, note);
 		if (note->n)
-			words.b = str_fmt(a, "%.*s; likadant på rad %.*s", STR(words.b),
-				STR(enumerate(a, note)));
+			words.b =
+				str_fmt(a, "%.*s; likadant på rad %.*s", STR(words.b), STR(lines));
 		diag(diags, note->code, note->loc, words);
 	}
 }

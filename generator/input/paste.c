@@ -153,8 +153,7 @@ is_prose(struct str line)
 	for (size_t i = 0; i < line.n; i++) {
 		if (strchr("{}<>=;$\\|`", line.p[i]))
 			return false;
-		bool letter = is_alpha(line.p[i]) || (unsigned char)line.p[i] >= 0x80;
-		words += letter && (i == 0 || is_space(line.p[i - 1]));
+		words += text_is_letter(line, i) && (i == 0 || is_space(line.p[i - 1]));
 	}
 	return words >= 2;
 }
@@ -222,10 +221,9 @@ check_words(struct paster *p, size_t i)
 		before = str_trim(paste_source(p, i - 1));
 	before = str_from(
 		before, str_rchr(before, '\n') < before.n ? str_rchr(before, '\n') + 1 : 0);
-	bool soft = str_has(rest, S("\u00ad"));
 	while (str_line(&rest, &line)) {
 		check_division(p, before, line);
-		if (soft)
+		if (p->soft_hyphens)
 			check_soft_hyphen(p, line);
 		before = line;
 	}
@@ -253,19 +251,30 @@ check_rows(struct paster *p)
 	}
 }
 
+static bool
+has_image(const struct paster *p)
+{
+	return str_has(p->body->html, S("<img")) ||
+		str_has(str_slice(p->file->bytes, 0, p->from), S("\nbild:"));
+}
+
 static void
 check_images(struct paster *p)
 {
-	struct str bytes = p->file->bytes, text = str_from(bytes, p->from), place;
-	bool has = str_has(p->body->html, S("<img")) ||
-		str_has(str_slice(bytes, 0, p->from), S("\nbild:"));
-	while (!has && paste_mention(&text, &place))
+	struct str text = str_from(p->file->bytes, p->from), place;
+	bool any = paste_mention(&text, &place);
+	if (!any || has_image(p))
+		return;
+	do
 		paste_note(p, DIAG_PASTE_IMAGE, place, S(""));
+	while (paste_mention(&text, &place));
 }
 
 static void
 check_block(struct paster *p, size_t i)
 {
+	if (!str_trim(paste_source(p, i)).n)
+		return; // its place is not known
 	switch ((int)p->body->blocks[i].kind) {
 	case MD_HEADING:
 		paste_check_heading(p, i);
@@ -290,10 +299,16 @@ void
 paste_check(struct arena *a, const struct file *f, size_t from, const struct markdown *body,
 	struct diags *diags)
 {
-	struct paster p = {.arena = a, .file = f, .from = from, .body = body};
+	struct str text = str_from(f->bytes, from);
+	struct paster p = {.arena = a,
+		.file = f,
+		.from = from,
+		.body = body,
+		.soft_hyphens = str_chr(text, '\xAD') < text.n}; // its last byte, else rare
 	for (size_t i = 0; i < body->n_blocks; i++)
 		check_block(&p, i);
-	check_rows(&p);
+	if (str_chr(text, '\t') < text.n)
+		check_rows(&p);
 	check_images(&p);
 	notes_report(a, &p.notes, diags);
 }

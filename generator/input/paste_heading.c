@@ -101,7 +101,7 @@ void
 paste_check_title(struct paster *p, size_t i)
 {
 	struct str source = str_trim(paste_source(p, i)), text;
-	if (str_chr(source, '\n') < source.n)
+	if (source.n > 4 * PASTE_MOST_TITLE || str_chr(source, '\n') < source.n)
 		return;
 	bool bold = is_bold(source, &text);
 	if (bold ? !paste_introduces(p, i) : !str_has(source, S(" ")))

@@ -40,7 +40,9 @@ paste_bullet(struct str *text, bool in_item)
 	static const struct str items[] = {S_INIT("–"), S_INIT("—"), S_INIT("o")};
 	struct str s = *text;
 	size_t skip = 0;
-	uint32_t c = s.n ? text_next(s, &skip) : 0;
+	if (!s.n || ((unsigned char)*s.p < 0x80 && !in_item))
+		return false; // most lines
+	uint32_t c = text_next(s, &skip);
 	bool sign = c >= 0xF000 && c <= 0xF0FF; // the symbols of Wingdings
 	bool tight = sign || str_starts(s, anywhere[0]);
 	for (size_t i = 0; i < sizeof anywhere / sizeof *anywhere; i++)
@@ -84,8 +86,10 @@ paste_row(struct arena *a, struct str line)
 	struct str rest = str_trim_end(line), row = S("|"), escaped;
 	while (rest.n) {
 		struct str cell = str_trim(str_cut(&rest, '\t'));
-		for (escaped = S(""); str_has(cell, S("|"));)
-			escaped = str_fmt(a, "%.*s%.*s\\|", STR(escaped), STR(str_cut(&cell, '|')));
+		for (escaped = S(""); str_has(cell, S("|"));) {
+			struct str part = str_cut(&cell, '|');
+			escaped = str_fmt(a, "%.*s%.*s\\|", STR(escaped), STR(part));
+		}
 		row = str_fmt(a, "%.*s %.*s%.*s |", STR(row), STR(escaped), STR(cell));
 	}
 	return row;
@@ -116,14 +120,14 @@ paste_is_divided(struct str line, struct str next, struct str *first, struct str
 {
 	static const struct str hyphens[] = {S_INIT("-"), S_INIT("\u2010"), S_INIT("\u00ad")};
 	*first = str_trim(line);
-	*word = str_trim(next);
-	*word = str_slice(*word, 0, str_chr(*word, ' '));
-	struct str letters = *word;
-	while (letters.n && strchr(".,:;!?)", letters.p[letters.n - 1]))
-		letters.n--;
 	for (size_t i = 0; i < sizeof hyphens / sizeof *hyphens; i++) {
 		if (!str_ends(*first, hyphens[i]))
 			continue;
+		*word = str_trim(next);
+		*word = str_slice(*word, 0, str_chr(*word, ' '));
+		struct str letters = *word;
+		while (letters.n && strchr(".,:;!?)", letters.p[letters.n - 1]))
+			letters.n--;
 		struct str stem = str_slice(*first, 0, first->n - hyphens[i].n);
 		char last = stem.n ? stem.p[stem.n - 1] : ' ';
 		if (!is_small_letter(*word) || is_and(letters))
@@ -134,12 +138,6 @@ paste_is_divided(struct str line, struct str next, struct str *first, struct str
 		return is_alpha(last) || (unsigned char)last >= 0x80;
 	}
 	return false;
-}
-
-static bool
-is_letter(char c)
-{
-	return is_alpha(c) || (unsigned char)c >= 0x80;
 }
 
 static bool
@@ -158,7 +156,7 @@ static struct str
 word_behind(struct str s, size_t i)
 {
 	size_t from = i < s.n && is_space(s.p[i]) ? i + 1 : i, end = from;
-	while (end < s.n && (is_letter(s.p[end]) || is_digit(s.p[end])))
+	while (end < s.n && (text_is_letter(s, end) || is_digit(s.p[end])))
 		end++;
 	return str_slice(s, from, end);
 }
@@ -167,7 +165,7 @@ static struct str
 word_before(struct str s, size_t i)
 {
 	size_t end = i && is_space(s.p[i - 1]) ? i - 1 : i, from = end;
-	while (from && is_letter(s.p[from - 1]))
+	while (from && text_is_letter(s, from - 1))
 		from--;
 	return str_slice(s, from, end);
 }
@@ -195,26 +193,27 @@ points_to_image(struct str s, struct str word, struct str *place)
 	return true;
 }
 
-// The next word at or after *i that begins with b or f and names an image.
+// The next word at or after *i that names an image. All of them have an i in the second place.
 static bool
 next_image_word(struct str s, size_t *i, struct str *word)
 {
 	static const struct str words[] = {S_INIT("bild"), S_INIT("bilden"), S_INIT("bilderna"),
 		S_INIT("figur"), S_INIT("figuren"), S_INIT("figurerna"), S_INIT("diagram"),
 		S_INIT("diagrammet"), S_INIT("diagrammen")};
-	while (*i < s.n) {
-		while (*i < s.n && !is_letter(s.p[*i]))
-			++*i;
-		size_t from = *i;
-		while (*i < s.n && is_letter(s.p[*i]))
-			++*i;
-		*word = str_slice(s, from, *i);
-		if (word->n < 4 || word->n > 10)
+	for (size_t at = *i; (at += str_chr(str_from(s, at), 'i')) < s.n; at++) {
+		char first = at > *i ? (char)(s.p[at - 1] | 0x20) : ' ';
+		if (!strchr("bfd", first) || (at > 1 && text_is_letter(s, at - 2)))
 			continue;
+		size_t end = at;
+		while (end < s.n && text_is_letter(s, end))
+			end++;
+		*word = str_slice(s, at - 1, end);
 		for (size_t k = 0; k < sizeof words / sizeof *words; k++)
-			if (word->n == words[k].n && (*word->p | 0x20) == *words[k].p &&
-				!memcmp(word->p + 1, words[k].p + 1, word->n - 1))
+			if (word->n == words[k].n && first == *words[k].p &&
+				!memcmp(word->p + 1, words[k].p + 1, word->n - 1)) {
+				*i = end;
 				return true;
+			}
 	}
 	return false;
 }

@@ -15,6 +15,7 @@ struct paster {
 	size_t from; // where the body begins
 	const struct markdown *body;
 	struct notes notes;
+	bool soft_hyphens;
 	int level; // of the heading that we are under, as it is shown; 0 before the first
 };
 

@@ -12,7 +12,7 @@
 
 #include <string.h>
 
-enum { MOBILE_DIGITS = 9, MOST_TITLE = 80 }; // digits without the 0
+enum { MOBILE_DIGITS = 9, MOST_PREFIX = 10, MOST_TITLE = 80 }; // digits without the 0
 
 struct privacy {
 	struct arena *arena;
@@ -76,13 +76,11 @@ is_grouped(const size_t *groups, size_t n)
 	return true;
 }
 
+// The groups of digits from the 7 at i on: where the number ends, 0 if it is none.
 static size_t
 mobile_end(struct str s, size_t i)
 {
 	size_t groups[MOBILE_DIGITS] = {0}, n = 0, digits = 0, end = 0;
-	i = prefix_end(s, i);
-	if (!i || i + 1 >= s.n || s.p[i] != '7' || !strchr("02369", s.p[i + 1]))
-		return 0;
 	while (digits < MOBILE_DIGITS) {
 		size_t from = i;
 		while (i < s.n && is_digit(s.p[i]) && digits < MOBILE_DIGITS)
@@ -106,18 +104,29 @@ is_inside(struct str s, size_t i)
 	return i > 1 && strchr("-.,", s.p[i - 1]) && is_digit(s.p[i - 2]);
 }
 
+// Where the number begins whose 7 stands at i: with the longest prefix that ends there. i if none.
+static size_t
+mobile_begin(struct str s, size_t i)
+{
+	size_t begin = i;
+	for (size_t k = 1; k <= MOST_PREFIX && k <= i; k++)
+		if ((s.p[i - k] == '0' || s.p[i - k] == '+') && prefix_end(s, i - k) == i)
+			begin = i - k;
+	return begin;
+}
+
 static void
 check_mobiles(struct privacy *p)
 {
 	struct str s = p->file->bytes;
-	for (size_t i = 0; i < s.n; i++) {
-		if ((s.p[i] != '0' && s.p[i] != '+') || is_inside(s, i))
+	for (size_t i = 0; (i += str_chr(str_from(s, i), '7')) + 1 < s.n; i++) {
+		if (!strchr("02369", s.p[i + 1]))
 			continue;
-		size_t end = mobile_end(s, i);
-		if (!end)
+		size_t begin = mobile_begin(s, i), end = mobile_end(s, i);
+		if (begin == i || !end || is_inside(s, begin))
 			continue;
-		note_add(p->arena, &p->notes, DIAG_MOBILE, loc_of(p->file, str_slice(s, i, end)),
-			(struct diag_words){0});
+		note_add(p->arena, &p->notes, DIAG_MOBILE,
+			loc_of(p->file, str_slice(s, begin, end)), (struct diag_words){0});
 		i = end - 1;
 	}
 }
@@ -140,8 +149,9 @@ is_private(struct str domain)
 		S_INIT("bredband2.com"), S_INIT("comhem.se"), S_INIT("glocalnet.net"),
 		S_INIT("home.se"), S_INIT("mac.com"), S_INIT("mail.com"), S_INIT("me.com"),
 		S_INIT("spray.se"), S_INIT("swipnet.se"), S_INIT("tele2.se"), S_INIT("telia.com")};
-	struct str first = str_slice(domain, 0, str_chr(domain, '.'));
-	for (size_t i = 0; i < sizeof anywhere / sizeof *anywhere; i++)
+	struct str rest = domain, first = str_cut(&rest, '.');
+	bool country = rest.n > 1 && rest.n <= 5; // "se", "com", "co.uk"
+	for (size_t i = 0; country && i < sizeof anywhere / sizeof *anywhere; i++)
 		if (str_eq(first, anywhere[i]))
 			return true;
 	for (size_t i = 0; i < sizeof whole / sizeof *whole; i++)
@@ -213,13 +223,38 @@ begins_passage(struct str line)
 	return !text.n || numbered || strchr("-*|#>", *text.p);
 }
 
+// Do one to three digits stand before place i, with a space or hyphen or without?
+static bool
+is_behind_number(struct str s, size_t i)
+{
+	struct str before = str_slice(s, 0, i);
+	size_t digits = 0;
+	if (str_ends(before, S(" ")) || str_ends(before, S("-")))
+		before.n--;
+	else if (str_ends(before, S("\u00a0")))
+		before.n -= 2;
+	while (digits < before.n && digits < 4 && is_digit(before.p[before.n - 1 - digits]))
+		digits++;
+	return digits > 0 && digits < 4;
+}
+
+// Is there an age at all? Few documents have one, and then it is worth a closer look.
+static bool
+has_years(struct str s)
+{
+	for (size_t at = 0; (at += str_chr(str_from(s, at), '\xA5')) < s.n; at++) // of "å"
+		if (at && is_behind_number(s, at - 1))
+			return true;
+	return false;
+}
+
 // Front matter line by line, the body by paragraphs.
 static void
 check_passages(struct privacy *p, size_t body_from)
 {
 	struct str rest = p->file->bytes, line = {0};
 	size_t from = 0;
-	if (!str_has(rest, S("år")))
+	if (!has_years(rest))
 		return;
 	while (str_line(&rest, &line)) {
 		size_t at = (size_t)(line.p - p->file->bytes.p);
