@@ -261,13 +261,18 @@ has_image(const struct paster *p)
 static void
 check_images(struct paster *p)
 {
-	struct str text = str_from(p->file->bytes, p->from), place;
-	bool any = paste_mention(&text, &place);
-	if (!any || has_image(p))
-		return;
-	do
-		paste_note(p, DIAG_PASTE_IMAGE, place, S(""));
-	while (paste_mention(&text, &place));
+	struct str text, place;
+	bool known = false;
+	for (size_t i = 0; i < p->body->n_blocks; i++) {
+		if (p->body->blocks[i].kind == MD_CODE)
+			continue;
+		for (text = paste_source(p, i); paste_mention(&text, &place);) {
+			if (!known && has_image(p))
+				return;
+			known = true;
+			paste_note(p, DIAG_PASTE_IMAGE, place, S(""));
+		}
+	}
 }
 
 static void
