@@ -3,6 +3,7 @@
 #include "base/diag.h"
 
 #include "base/buf.h"
+#include "base/identity.h"
 #include "base/text.h"
 
 #include <stdlib.h>
@@ -134,13 +135,23 @@ add_visible(struct buf *out, struct str s)
 	}
 }
 
+// The editor's own words. A personal number is never shown: the report may end in a log.
+static void
+add_words(struct buf *out, struct str s)
+{
+	struct buf masked = {0};
+	identity_mask(&masked, s);
+	add_visible(out, buf_str(&masked));
+	buf_release(&masked);
+}
+
 // A sentence of the table with the finding's words put in.
 static void
 add_sentence(struct buf *out, struct str sentence, const struct diag_words *words)
 {
 	while (sentence.n) {
 		if (str_starts(sentence, S("{a}")) || str_starts(sentence, S("{b}"))) {
-			add_visible(out, sentence.p[1] == 'a' ? words->a : words->b);
+			add_words(out, sentence.p[1] == 'a' ? words->a : words->b);
 			sentence = str_from(sentence, 3);
 		} else {
 			buf_byte(out, *sentence.p);
@@ -209,7 +220,9 @@ add_excerpt(struct buf *out, const struct diag *finding, struct str what)
 {
 	size_t number, column;
 	loc_position(finding->loc, &number, &column);
-	struct str line = loc_line(finding->loc);
+	struct buf masked = {0};
+	identity_mask(&masked, loc_line(finding->loc));
+	struct str line = buf_str(&masked);
 	size_t from = finding->loc.at - line_start(finding->loc);
 	struct str marked = str_slice(line, from, from + finding->loc.n);
 	size_t before = out->n;
@@ -217,6 +230,7 @@ add_excerpt(struct buf *out, const struct diag *finding, struct str what)
 	size_t gutter = out->n - before;
 	size_t offset = add_source(out, line, from, COLUMNS - gutter);
 	size_t carets = text_width(marked);
+	buf_release(&masked);
 	if (carets < 1)
 		carets = 1;
 	if (gutter + offset + carets > COLUMNS)
@@ -244,7 +258,7 @@ add_heading(struct buf *out, const struct diag *finding)
 	if (!finding->loc.file) {
 		buf_add(out, S("webbplatsen"));
 	} else {
-		add_visible(out, finding->loc.file->path);
+		add_words(out, finding->loc.file->path);
 	}
 	if (finding->loc.file && finding->loc.at != DIAG_NOWHERE) {
 		size_t line, column;
@@ -269,7 +283,7 @@ add_finding(struct buf *out, const struct diag *finding)
 	}
 	if (finding->words.fix.n) {
 		buf_add(out, S("\n  Skriv så här:   "));
-		add_visible(out, finding->words.fix);
+		add_words(out, finding->words.fix);
 		buf_byte(out, '\n');
 	} else if (entry->advice.n) {
 		add_sentence(&advice, entry->advice, &finding->words);

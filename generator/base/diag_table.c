@@ -3,7 +3,7 @@
 #include "base/diag_table.h"
 
 static const struct diag_entry *const tables[] = {
-	diag_words_file, diag_words_field, diag_words_body, diag_words_site};
+	diag_words_file, diag_words_field, diag_words_body, diag_words_text, diag_words_site};
 
 const struct diag_entry *
 diag_entry(enum diag_code code)

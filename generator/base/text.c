@@ -72,6 +72,18 @@ text_invalid(struct str s)
 	return s.n;
 }
 
+bool
+text_is_letter(struct str s, size_t i)
+{
+	if ((unsigned char)s.p[i] < 0x80)
+		return is_alpha(s.p[i]);
+	size_t lead = (unsigned char)s.p[i] == 0xC3 ? i : i - 1;
+	if (lead >= s.n || (unsigned char)s.p[lead] != 0xC3 || lead + 1 >= s.n)
+		return false;
+	unsigned char second = (unsigned char)s.p[lead + 1];
+	return second != 0x97 && second != 0xB7; // × and ÷
+}
+
 size_t
 text_chars(struct str s)
 {

@@ -13,6 +13,9 @@ uint32_t text_next(struct str s, size_t *i);
 // The index of the first byte that is not valid UTF-8 (RFC 3629), or s.n.
 size_t text_invalid(struct str s);
 
+// Is byte i part of a letter, of ASCII or of Latin-1 as UTF-8 has it? Enough for Swedish words.
+bool text_is_letter(struct str s, size_t i);
+
 size_t text_chars(struct str s); // code points
 size_t text_width(struct str s); // columns on a terminal
 

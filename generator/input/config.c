@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "format/url.h"
 #include "format/yaml.h"
+#include "input/privacy.h"
 #include "input/text_file.h"
 
 enum { MOST_MENU = 7 };
@@ -228,6 +229,7 @@ config_read(struct arena *a, const struct source *source, struct config *out, st
 		return false;
 	if (root.kind != YAML_MAP)
 		return diag(diags, DIAG_YAML_NOT_MAP, loc_file(&f->file), (struct diag_words){0});
+	privacy_check_numbers(&f->file, diags);
 	check_keys(&r, &root);
 	read_names(&r, &root);
 	read_base_url(&r, &root);

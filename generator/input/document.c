@@ -9,6 +9,8 @@
 #include "format/yaml.h"
 #include "input/field.h"
 #include "input/mention.h"
+#include "input/paste.h"
+#include "input/privacy.h"
 #include "input/programme.h"
 #include "input/protocol.h"
 #include "input/protocol_check.h"
@@ -227,6 +229,7 @@ read_body(struct reader *r)
 		.hyphen = r->config->hyphen,
 		.lines = d->kind == KIND_EVENT};
 	d->body = markdown_parse(r->arena, &options, r->diags);
+	paste_check(r->arena, r->file, d->body_from, &d->body, r->diags);
 	d->summary = d->lead.s.n ? d->lead.s
 				 : text_shorten(r->arena, first_paragraph(&d->body), SUMMARY);
 	check_attachments(r);
@@ -256,6 +259,7 @@ document_read(struct arena *a, const struct source_file *file, enum kind kind,
 		// the body can be read although a field is wrong
 		if (d->body_from && markdown_check(r.file, d->body_from, diags))
 			read_body(&r);
+		privacy_check(a, &file->file, d->body_from, diags);
 	}
 	d->broken = diags->errors > errors;
 	return d;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Walks a commit's tree or a work tree. Names that begin with "." and the folder content/_internt
-// are never read. Knows nothing of what is in the files.
+// Walks a commit's tree or a work tree. Names that begin with "." and folders _internt below
+// content/ are never read. Knows nothing of what is in the files.
 #include "input/source.h"
 
 #include "base/buf.h"
@@ -41,11 +41,24 @@ source_sort(struct source *s)
 		qsort(s->items, s->n, sizeof *s->items, by_path);
 }
 
+bool
+source_is_internal(struct arena *a, struct str path)
+{
+	if (!str_starts(path, S("content/")))
+		return false;
+	for (struct str rest = path, part; rest.n;) {
+		part = str_cut(&rest, '/');
+		if (str_starts(part, S("_")) && str_eq(text_lower(a, part), S("_internt")))
+			return true;
+	}
+	return false;
+}
+
 static bool
-is_wanted(struct str path)
+is_wanted(struct arena *a, struct str path)
 {
 	struct str name = path_name(path);
-	if (str_starts(name, S(".")) || str_eq(path, S("content/_internt")))
+	if (str_starts(name, S(".")) || source_is_internal(a, path))
 		return false;
 	return str_eq(path, S("site.yaml")) || str_eq(path, S("content")) ||
 		str_eq(path, S("themes")) || str_starts(path, S("content/")) ||
@@ -110,7 +123,7 @@ walk_tree(struct walk *w, struct oid id, struct str folder, int depth)
 	for (size_t i = 0; i < tree.n; i++) {
 		const struct tree_entry *e = &tree.items[i];
 		struct str path = str_join(w->arena, folder, e->name);
-		if (!is_wanted(path) || !check_entry(w, path, e->type))
+		if (!is_wanted(w->arena, path) || !check_entry(w, path, e->type))
 			continue;
 		if (e->type == ENTRY_FILE)
 			add_file(w, path, repository_blob(w->repository, w->arena, e->id), e->id);
@@ -138,7 +151,7 @@ walk_disk_entry(struct walk *w, int folder, const char *name, struct str prefix,
 {
 	struct str path = str_join(w->arena, prefix, str_of(name));
 	struct stat st;
-	if (!is_wanted(path) || repository_ignores(w->repository, w->arena, path))
+	if (!is_wanted(w->arena, path) || repository_ignores(w->repository, w->arena, path))
 		return;
 	if (fstatat(folder, name, &st, AT_SYMLINK_NOFOLLOW) < 0)
 		fail("Kan inte läsa %.*s: %s", STR(path), strerror(errno));

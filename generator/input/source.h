@@ -24,6 +24,9 @@ source_from_commit(struct repository *r, struct arena *a, struct oid commit, str
 // The same of the work tree, with what has not been committed; files that git ignores are left out.
 struct source source_from_work_tree(struct repository *r, struct arena *a, struct diags *diags);
 
+// Does a path lead into a folder _internt below content/? Such folders are never read.
+bool source_is_internal(struct arena *a, struct str path);
+
 // NULL if there is no such file.
 const struct source_file *source_find(const struct source *s, struct str path);
 

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "format/url.h"
+#include "input/privacy.h"
 #include "input/programme.h"
 #include "model/numbering.h"
 
@@ -103,10 +104,20 @@ check_anchor(struct checker *c, const struct document *d, struct str fragment, s
 		(struct diag_words){.a = fragment, .b = d->source->file.path});
 }
 
+// What is not there may be what is never published.
+static bool
+is_internal(struct checker *c, struct str path, struct loc loc)
+{
+	return source_is_internal(c->arena, path) &&
+		!diag(c->diags, DIAG_INTERNAL, loc, (struct diag_words){0});
+}
+
 static void
 check_document_link(struct checker *c, struct str from, const struct md_link *link)
 {
 	const struct document *d = site_find(c->site, link->path);
+	if (is_internal(c, link->path, link->loc))
+		return;
 	if (!d) {
 		diag(c->diags, DIAG_LINK_DOCUMENT, link->loc,
 			(struct diag_words){.b = hint_document(c, link->path, from)});
@@ -137,13 +148,30 @@ is_publishable(struct arena *a, struct str path)
 	return false;
 }
 
+// Text that is published as it is; what is in the other types of files cannot be read here.
+static bool
+is_plain_text(struct arena *a, struct str path)
+{
+	static const struct str types[] = {
+		S_INIT(".csv"), S_INIT(".ics"), S_INIT(".txt"), S_INIT(".vtt")};
+	for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+		if (str_eq(types[i], text_lower(a, path_extension(path))))
+			return true;
+	return false;
+}
+
 static void
 check_file(struct checker *c, struct str path, struct loc loc)
 {
-	if (!source_find(c->site->source, path))
+	const struct source_file *f = source_find(c->site->source, path);
+	if (is_internal(c, path, loc))
+		return;
+	if (!f)
 		diag(c->diags, DIAG_LINK_FILE, loc, (struct diag_words){.b = hint_file(c, path)});
 	else if (!is_publishable(c->arena, path))
 		diag(c->diags, DIAG_FILE_TYPE, loc, (struct diag_words){0});
+	else if (is_plain_text(c->arena, path))
+		privacy_check_numbers(&f->file, c->diags);
 }
 
 // Could the address be that of a document whose own findings keep us from knowing it?
@@ -195,6 +223,8 @@ static void
 check_path(struct checker *c, const struct word *w)
 {
 	const struct document *d = site_find(c->site, w->s);
+	if (is_internal(c, w->s, w->loc))
+		return;
 	if (!d)
 		diag(c->diags, DIAG_REFERENCE, w->loc,
 			(struct diag_words){.a = w->s, .b = hint_document(c, w->s, S(""))});

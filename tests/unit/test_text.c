@@ -238,10 +238,22 @@ test_count(void **state)
 	assert_str(text_count(a, 2517000), "2\u00a0517\u00a0000");
 }
 
+static void
+test_letters(void **state)
+{
+	(void)state;
+	static const struct str all = S_INIT("aZÅéÖ÷×1 –§\u00a0\xA5");
+	for (size_t i = 0; i < all.n; i++)
+		assert_int_equal(text_is_letter(all, i), i < 8); // a, Z and three of two bytes
+	assert_false(text_is_letter(S("\xC3"), 0)); // cut
+	assert_false(text_is_letter(S("\xA5"), 0));
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		TEST(test_letters),
 		TEST(test_next),
 		TEST(test_invalid),
 		TEST(test_chars_and_width),
