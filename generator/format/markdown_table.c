@@ -97,9 +97,8 @@ write_fragment(struct md_writer *w, struct str fragment, struct str raw)
 		w->cell = within;
 		return;
 	}
-	struct str text = guard(w->scratch, fragment);
-	if (w->references.n && str_has(fragment, S("[")))
-		text = str_fmt(w->scratch, "%.*s\n\n%.*s", STR(text), STR(w->references));
+	struct buf with = {0};
+	struct str text = md_with_references(w, &with, guard(w->scratch, fragment));
 	w->source = md_source_of(w, text, at);
 	cmark_node *tree = md_parse(w, text);
 	cmark_node *first = cmark_node_first_child(tree); // the rest is only what was appended
@@ -108,6 +107,7 @@ write_fragment(struct md_writer *w, struct str fragment, struct str raw)
 	else
 		html_escape(&w->html, fragment);
 	cmark_node_free(tree);
+	buf_release(&with);
 	w->source = outer;
 	w->cell = within;
 }
