@@ -188,10 +188,23 @@ write_cell(struct md_writer *w, const struct sheet *s, size_t row, size_t column
 	buf_add(&w->html, header ? S("</th>\n") : S("</td>\n"));
 }
 
+// Cells that no column has a place for are not shown.
+static void
+report_excess(struct md_writer *w, const struct table *t, const struct table_row *row)
+{
+	struct loc loc = {
+		w->options->file, place_of(&w->source, row->excess), (uint32_t)row->excess.n};
+	diag(w->diags, DIAG_TABLE_CELLS, loc,
+		(struct diag_words){.a = str_fmt(w->scratch, "%zu", row->n),
+			.b = str_fmt(w->scratch, "%zu", t->columns)});
+}
+
 static void
 write_rows(struct md_writer *w, const struct sheet *s, size_t from, size_t to)
 {
 	for (size_t row = from; row < to; row++) {
+		if (s->table->items[row].excess.n)
+			report_excess(w, s->table, &s->table->items[row]);
 		buf_add(&w->html, S("<tr>\n"));
 		for (size_t column = 0; column < s->table->columns; column++)
 			write_cell(w, s, row, column);
