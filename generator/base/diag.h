@@ -90,6 +90,7 @@ enum diag_code {
 	DIAG_NOTE_UNUSED,
 	DIAG_NOTE_TWICE,
 	DIAG_HTML,
+	DIAG_TABLE_CELLS,
 	DIAG_NO_SECTION,
 	DIAG_REFERENCE,
 	// text pasted from a word processor

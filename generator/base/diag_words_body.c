@@ -44,6 +44,19 @@ const struct diag_entry diag_words_body[DIAG_CODES] = {
 		S_INIT("Skriv samma sak med Markdown. Ska tecknen synas? Sätt ` på båda sidor."),
 		S_INIT("HTML i texten släpps aldrig igenom, av säkerhetsskäl. Skriv **fet**, "
 		       "*kursiv*, listor, länkar och tabeller med Markdown.")},
+	[DIAG_TABLE_CELLS] = {S_INIT("H08"), DIAG_ERROR,
+		S_INIT("får inte plats: raden har {a} celler, rubrikraden {b}"),
+		S_INIT("Lägg till kolumner i tabellens två första rader. Hör strecket till texten? "
+		       "Skriv \\| i stället för |."),
+		S_INIT("En tabell har så många kolumner som rubrikraden. Det som står i en rad "
+		       "utöver "
+		       "dem skulle inte synas på webbplatsen.\n\n"
+		       "Fel:   | Kommun | Antal |\n"
+		       "       | --- | --- |\n"
+		       "       | Umeå | 12 | preliminärt |\n"
+		       "Rätt:  | Kommun | Antal | Anmärkning |\n"
+		       "       | --- | --- | --- |\n"
+		       "       | Umeå | 12 | preliminärt |")},
 	[DIAG_NO_SECTION] = {S_INIT("H02"), DIAG_ERROR, S_INIT("rubriken ”{a}” saknas"),
 		S_INIT("Lägg till rubriken."),
 		S_INIT("Vissa sorters dokument har rubriker som måste finnas, så att läsarna "

@@ -7,8 +7,6 @@
 #include <cmark.h>
 #include <string.h>
 
-enum { MOST_REFERENCES = 16 * 1024 };
-
 bool
 md_is_top(const struct md_writer *w, cmark_node *node)
 {
@@ -184,27 +182,6 @@ md_parse(const struct md_writer *w, struct str source)
 	return tree;
 }
 
-// The lines that define references, for fragments that are parsed apart from the document. Only so
-// many: they are parsed again with every cell that may use them.
-static struct str
-find_references(struct md_writer *w)
-{
-	struct str rest = w->source.text, line;
-	struct buf b = {0};
-	bool any = str_has(rest, S("]:"));
-	while (any && b.n < MOST_REFERENCES && str_line(&rest, &line)) {
-		struct str text = str_trim(line);
-		if (!str_starts(text, S("[")) || str_starts(text, S("[^")) ||
-			!str_has(text, S("]:")))
-			continue;
-		buf_add(&b, text);
-		buf_byte(&b, '\n');
-	}
-	struct str references = str_dup(w->scratch, buf_str(&b));
-	buf_release(&b);
-	return references;
-}
-
 // A copy of an array, no larger than what is in it.
 static void *
 keep(struct arena *a, const void *items, size_t n, size_t size)
@@ -244,7 +221,7 @@ markdown_parse(struct arena *a, const struct md_options *options, struct diags *
 	w.source = md_source_of(&w, body, (uint32_t)options->from);
 	if (!options->plain)
 		md_take_notes(&w);
-	w.references = find_references(&w);
+	md_find_references(&w);
 	cmark_node *tree = md_parse(&w, w.source.text);
 	md_write_tree(&w, tree);
 	cmark_node_free(tree);

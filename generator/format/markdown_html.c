@@ -8,6 +8,8 @@
 
 #include <cmark.h>
 
+enum { MOST_DEPTH = 50 }; // of emphasis, links and images within each other
+
 static void
 add(struct md_writer *w, struct str s)
 {
@@ -36,8 +38,8 @@ md_loc(const struct md_writer *w, cmark_node *node)
 	if (line < 1 || line > s->n)
 		return (struct loc){w->options->file, s->places[0], 0};
 	int first = cmark_node_get_start_column(node), last = cmark_node_get_end_column(node);
-	struct str text = str_from(s->text, s->starts[line - 1]);
-	text.n = str_chr(text, '\n');
+	size_t end = line < s->n ? s->starts[line] - 1 : s->text.n;
+	struct str text = str_slice(s->text, s->starts[line - 1], end);
 	// Behind what goes on over several lines cmark counts wrong; then the whole line is meant.
 	bool known = first > 0 && (size_t)first <= text.n;
 	size_t from = known ? (size_t)first - 1 : 0, to = text.n;
@@ -51,13 +53,12 @@ md_loc(const struct md_writer *w, cmark_node *node)
 static void
 report_html(struct md_writer *w, cmark_node *node)
 {
-	struct loc loc = md_loc(w, node);
-	size_t line, column;
-	loc_position(loc, &line, &column);
-	if (line == w->html_line)
-		return;
-	w->html_line = line;
-	diag(w->diags, DIAG_HTML, loc, (struct diag_words){0});
+	struct loc loc = md_loc(w, node), last = w->last_html;
+	struct str between = str_slice(w->options->file->bytes, last.at, loc.at);
+	bool same_line = last.file && last.at <= loc.at && !str_has(between, S("\n"));
+	w->last_html = loc;
+	if (!same_line)
+		diag(w->diags, DIAG_HTML, loc, (struct diag_words){0});
 }
 
 struct str
@@ -330,6 +331,19 @@ is_container(cmark_node_type type)
 		type == CMARK_NODE_IMAGE || type == CMARK_NODE_CUSTOM_INLINE;
 }
 
+// Writes an inline and counts how deep it lies in others; too deep is said once.
+static void
+write_within(struct md_writer *w, cmark_node *node, bool entering)
+{
+	w->inline_depth -= !entering;
+	write_inline(w, node, entering);
+	w->inline_depth += entering && is_container(cmark_node_get_type(node));
+	if (w->inline_depth <= MOST_DEPTH || w->too_deep)
+		return;
+	w->too_deep = true;
+	diag(w->diags, DIAG_TOO_DEEP, md_loc(w, node), (struct diag_words){0});
+}
+
 static bool
 is_leaf(cmark_node_type type)
 {
@@ -346,9 +360,7 @@ md_write_tree(struct md_writer *w, cmark_node *root)
 		cmark_node *node = cmark_iter_get_node(iter);
 		bool entering = event == CMARK_EVENT_ENTER;
 		if (!is_block(cmark_node_get_type(node))) {
-			w->inline_depth -= !entering;
-			write_inline(w, node, entering);
-			w->inline_depth += entering && is_container(cmark_node_get_type(node));
+			write_within(w, node, entering);
 			continue;
 		}
 		if (entering)

@@ -257,13 +257,13 @@ write_note(struct md_writer *w, size_t i)
 {
 	struct md_source outer = w->source;
 	w->source = w->notes.items[i].source;
-	struct str text = w->source.text, end = S("</p>\n");
+	struct str end = S("</p>\n");
+	struct buf with = {0};
 	buf_addf(&w->html, "<li id=\"%.*s\">\n", STR(w->notes.items[i].id));
-	if (w->references.n && str_has(text, S("[")))
-		text = str_fmt(w->scratch, "%.*s\n%.*s", STR(text), STR(w->references));
-	cmark_node *tree = md_parse(w, text);
+	cmark_node *tree = md_parse(w, md_with_references(w, &with, w->source.text));
 	md_write_tree(w, tree);
 	cmark_node_free(tree);
+	buf_release(&with);
 	w->source = outer;
 	bool paragraph = str_ends(buf_str(&w->html), end);
 	if (paragraph)

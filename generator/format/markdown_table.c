@@ -97,9 +97,8 @@ write_fragment(struct md_writer *w, struct str fragment, struct str raw)
 		w->cell = within;
 		return;
 	}
-	struct str text = guard(w->scratch, fragment);
-	if (w->references.n && str_has(fragment, S("[")))
-		text = str_fmt(w->scratch, "%.*s\n\n%.*s", STR(text), STR(w->references));
+	struct buf with = {0};
+	struct str text = md_with_references(w, &with, guard(w->scratch, fragment));
 	w->source = md_source_of(w, text, at);
 	cmark_node *tree = md_parse(w, text);
 	cmark_node *first = cmark_node_first_child(tree); // the rest is only what was appended
@@ -108,6 +107,7 @@ write_fragment(struct md_writer *w, struct str fragment, struct str raw)
 	else
 		html_escape(&w->html, fragment);
 	cmark_node_free(tree);
+	buf_release(&with);
 	w->source = outer;
 	w->cell = within;
 }
@@ -188,10 +188,23 @@ write_cell(struct md_writer *w, const struct sheet *s, size_t row, size_t column
 	buf_add(&w->html, header ? S("</th>\n") : S("</td>\n"));
 }
 
+// Cells that no column has a place for are not shown.
+static void
+report_excess(struct md_writer *w, const struct table *t, const struct table_row *row)
+{
+	struct loc loc = {
+		w->options->file, place_of(&w->source, row->excess), (uint32_t)row->excess.n};
+	diag(w->diags, DIAG_TABLE_CELLS, loc,
+		(struct diag_words){.a = str_fmt(w->scratch, "%zu", row->n),
+			.b = str_fmt(w->scratch, "%zu", t->columns)});
+}
+
 static void
 write_rows(struct md_writer *w, const struct sheet *s, size_t from, size_t to)
 {
 	for (size_t row = from; row < to; row++) {
+		if (s->table->items[row].excess.n)
+			report_excess(w, s->table, &s->table->items[row]);
 		buf_add(&w->html, S("<tr>\n"));
 		for (size_t column = 0; column < s->table->columns; column++)
 			write_cell(w, s, row, column);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the parts of the Markdown renderer share: blocks (markdown.c), HTML (markdown_html.c), links
-// and images (markdown_link.c), text (markdown_text.c), footnotes (markdown_note.c) and tables
-// (markdown_table.c). Private to them. Positions are kept in buffers until the end, then copied.
+// and images (markdown_link.c), text (markdown_text.c), footnotes (markdown_note.c), tables
+// (markdown_table.c) and references (markdown_reference.c). Private to them. Positions are kept in
+// buffers until the end, then copied.
 #ifndef ANSLAG_MARKDOWN_WRITER_H
 #define ANSLAG_MARKDOWN_WRITER_H
 
@@ -38,6 +39,12 @@ struct md_note {
 	struct str reference; // of its first reference; the next ones end in -2, -3 …
 };
 
+// A line "[name]: address", and the last part of the document that it was put behind.
+struct md_reference {
+	struct str line;
+	size_t part;
+};
+
 struct md_writer {
 	struct arena *arena;   // of what is returned
 	struct arena *scratch; // until the document is written
@@ -49,6 +56,7 @@ struct md_writer {
 	struct md_source source;
 	struct md_open top, item; // the open block at the top, and the open item within it
 	size_t inline_depth;      // open emphasis, links …
+	bool too_deep;            // has been said
 	size_t image_depth;       // inside an image only plain text is written
 	bool cell;                // writing a table cell: no paragraph tags
 	bool aside;               // writing footnotes: no blocks of the document
@@ -66,10 +74,15 @@ struct md_writer {
 	struct dict labels; // of notes, with the index of the first that has it
 	size_t *numbered;   // their indexes, by number
 	size_t n_numbered;
-	size_t n_missing;      // references to notes that are not there
-	struct str references; // the document's lines of the form [name]: address
-	size_t html_line;      // where raw HTML was last reported
-	struct dict ids;       // that are taken, and how many numbers were put behind each
+	size_t n_missing;       // references to notes that are not there
+	struct dict references; // names of definitions, with their place among these, from 1
+	struct {
+		struct md_reference *items;
+		size_t n, cap;
+	} definitions;
+	size_t n_parts;       // that definitions were put behind
+	struct loc last_html; // the last raw HTML
+	struct dict ids;      // that are taken, and how many numbers were put behind each
 	struct {
 		struct md_block *items;
 		size_t n, cap;
@@ -114,6 +127,11 @@ void md_block_begin(struct md_writer *w, struct cmark_node *node);
 void md_block_end(struct md_writer *w, struct cmark_node *node);
 void md_block_inside(struct md_writer *w, struct cmark_node *node, bool entering);
 void md_line_end(struct md_writer *w, struct cmark_node *softbreak);
+
+// Collects the definitions of references, and puts those that a part of the document refers to
+// behind it, for cmark: the part as it is, or what is in the buffer.
+void md_find_references(struct md_writer *w);
+struct str md_with_references(struct md_writer *w, struct buf *out, struct str part);
 
 // Is a node a block at the top of the document?
 bool md_is_top(const struct md_writer *w, struct cmark_node *node);

@@ -98,13 +98,19 @@ unescape(struct arena *a, struct str cell)
 static void
 add_row(struct arena *a, struct table *t, struct str line)
 {
-	struct table_row row = {
-		ARENA_NEW(a, struct str, t->columns), ARENA_NEW(a, struct str, t->columns)};
+	struct table_row row = {.cells = ARENA_NEW(a, struct str, t->columns),
+		.raw = ARENA_NEW(a, struct str, t->columns)};
 	struct str rest = strip_edges(line), cell;
 	for (size_t i = 0; i < t->columns; i++) {
 		next_cell(&rest, &cell);
 		row.raw[i] = cell;
 		row.cells[i] = unescape(a, cell);
+	}
+	while (rest.n && (*rest.p == '|' || is_space(*rest.p)))
+		rest = str_from(rest, 1);
+	if (rest.n) {
+		row.excess = str_trim(rest);
+		row.n = count_cells(line);
 	}
 	ARENA_PUSH(a, t, row);
 }

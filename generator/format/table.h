@@ -12,6 +12,8 @@ enum table_align { TABLE_NONE, TABLE_LEFT, TABLE_CENTRE, TABLE_RIGHT };
 struct table_row {
 	struct str *cells; // table.columns of them; a missing cell is empty
 	struct str *raw;   // the same as they stand in the line, with "\|"
+	struct str excess; // what stands behind the last column, if it is more than empty cells
+	size_t n;          // how many cells the line has, when there is excess
 };
 
 struct table {

@@ -69,9 +69,9 @@ paragraph_parse(struct arena *a, struct str heading, int within, struct paragrap
 		rest = str_from(rest, sign.n);
 	skip_space(&rest);
 	*out = (struct paragraph){.number = take_number(&rest)};
-	if (out->number < 0)
-		return false;
 	out->sub = take_sub(&rest);
+	if (out->number < 0 || out->sub < 0)
+		return false;
 	if (!marked && (!within || out->number != within || out->sub < 1))
 		return false;
 	out->title = title_of(rest);

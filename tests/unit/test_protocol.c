@@ -121,7 +121,7 @@ test_headings(void **state)
 		assert_str(paragraph_id(&within, a, str_of(cases[i].heading)), cases[i].id);
 		assert_int_equal(within, cases[i].number);
 	}
-	static const char *const no[] = {"", "60 Val", "Paragraf 60", "§", "§ Val", "§§ 60–61",
+	static const char *const no[] = {"§ 6.99999999999 A", "", "60 Val", "Paragraf 60", "§", "§ Val", "§§ 60–61",
 		"Enligt § 60", "§ -1", "§ 12345678901 för stort"};
 	for (size_t i = 0; i < sizeof no / sizeof *no; i++) {
 		struct paragraph p;
