@@ -36,8 +36,8 @@ md_loc(const struct md_writer *w, cmark_node *node)
 	if (line < 1 || line > s->n)
 		return (struct loc){w->options->file, s->places[0], 0};
 	int first = cmark_node_get_start_column(node), last = cmark_node_get_end_column(node);
-	struct str text = str_from(s->text, s->starts[line - 1]);
-	text.n = str_chr(text, '\n');
+	size_t next = line < s->n ? s->starts[line] - 1 : s->text.n; // where its line ends
+	struct str text = str_slice(s->text, s->starts[line - 1], next);
 	// Behind what goes on over several lines cmark counts wrong; then the whole line is meant.
 	bool known = first > 0 && (size_t)first <= text.n;
 	size_t from = known ? (size_t)first - 1 : 0, to = text.n;
