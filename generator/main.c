@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// anslag: one commit of a git repository → one website. The pipeline stands in command/build.c.
+// anslag: one commit of a git repository → one website. The pipeline stands in command/pipeline.c.
 #include "base/fail.h"
 #include "command/command.h"
 

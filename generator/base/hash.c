@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/hash.h"
 
+#include "base/fail.h"
+
 #include "base/arena.h"
 
 #include <inttypes.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
 #include <xxhash.h>
 
 struct hash
@@ -47,4 +55,22 @@ hash_parse(struct str s, struct hash *out)
 	}
 	*out = (struct hash){half[0], half[1]};
 	return true;
+}
+
+struct hash
+hash_program(void)
+{
+	const char *path = "/proc/self/exe";
+	struct stat st;
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (fd < 0 || fstat(fd, &st) < 0)
+		fail("Kan inte läsa %s: %s", path, strerror(errno));
+	size_t size = (size_t)st.st_size;
+	void *bytes = mmap(NULL, size, PROT_READ, MAP_PRIVATE, fd, 0);
+	if (bytes == MAP_FAILED)
+		fail("Kan inte läsa %s: %s", path, strerror(errno));
+	struct hash h = hash_of((struct str){bytes, size});
+	munmap(bytes, size);
+	close(fd);
+	return h;
 }

@@ -18,4 +18,7 @@ bool hash_eq(struct hash a, struct hash b);
 struct str hash_hex(struct arena *a, struct hash h);
 bool hash_parse(struct str s, struct hash *out);
 
+// The hash of the program that is running: another one may make something else of the same input.
+struct hash hash_program(void);
+
 #endif

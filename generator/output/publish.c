@@ -217,6 +217,16 @@ publish_add(struct publish *p, size_t i, struct str path, int wave, struct str b
 	folder_write(p->stage, p->fresh ? path : str_of(number), bytes);
 }
 
+bool
+publish_keep(struct publish *p, size_t i, struct str path, int wave, struct hash recipe)
+{
+	const struct manifest_entry *old = manifest_find(&p->before, path);
+	if (!old || !hash_eq(old->recipe, recipe) || !is_on_disk(p, old))
+		return false;
+	p->files[i] = (struct staged){.entry = *old, .wave = wave, .added = true};
+	return true;
+}
+
 // Committing
 
 static void

@@ -26,6 +26,10 @@ void publish_begin(struct publish *p, size_t n);
 void publish_add(struct publish *p, size_t i, struct str path, int wave, struct str bytes,
 	struct hash recipe);
 
+// Keeps file i as it was published, if that was made by the same recipe. Otherwise false: it has to
+// be added. As publish_add for threads.
+bool publish_keep(struct publish *p, size_t i, struct str path, int wave, struct hash recipe);
+
 // Publishes all that was added, and removes what earlier runs wrote and this one did not.
 struct published publish_commit(struct publish *p);
 
