@@ -114,7 +114,8 @@ paste_check_title(struct paster *p, size_t i)
 	if (shouted)
 		text = capitals_lower(p->arena, text, p->file->bytes);
 	if (shouted && !bold)
-		paste_note(p, DIAG_PASTE_CAPITALS, source, paste_heading(p, text));
+		paste_note(p, DIAG_PASTE_CAPITALS, source,
+			heading_line(p, p->level ? p->level : 2, text));
 	else if (bold && is_title(text))
 		paste_note(p, DIAG_PASTE_BOLD, source, paste_heading(p, text));
 }
