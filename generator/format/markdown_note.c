@@ -214,22 +214,16 @@ md_report_note(struct md_writer *w, struct str label, struct loc loc)
 			.a = label, .b = text_hint(w->scratch, label, labels.items, labels.n)});
 }
 
-// The id of the n:th reference to a note.
-static struct str
-reference_id(struct md_writer *w, const struct md_note *note, size_t n)
-{
-	return n == 1 ? note->reference : str_fmt(w->scratch, "%.*s-%zu", STR(note->reference), n);
-}
-
 void
 md_write_reference(struct md_writer *w, struct md_note *note)
 {
-	if (!note->number) {
+	if (!note->number)
 		number(w, note);
-		note->reference =
-			md_unique_id(w, str_fmt(w->scratch, "hanvisning-%zu", note->number));
-	}
-	struct str id = reference_id(w, note, ++note->references);
+	struct str wish = str_fmt(w->scratch, "hanvisning-%zu", note->number);
+	if (note->references.n)
+		wish = str_fmt(w->scratch, "%.*s-%zu", STR(wish), note->references.n + 1);
+	struct str id = md_unique_id(w, wish);
+	strs_push(w->scratch, &note->references, id);
 	buf_addf(&w->html,
 		"<sup class=\"fotnot\"><a id=\"%.*s\" href=\"#%.*s\" role=\"doc-noteref\" "
 		"aria-label=\"Fotnot %zu\">%zu</a></sup>",
@@ -239,15 +233,16 @@ md_write_reference(struct md_writer *w, struct md_note *note)
 static void
 write_back_links(struct md_writer *w, const struct md_note *note)
 {
-	for (size_t i = 1; i <= note->references; i++) {
+	size_t n = note->references.n;
+	for (size_t i = 0; i < n; i++) {
 		buf_addf(&w->html, " <a href=\"#%.*s\" role=\"doc-backlink\" aria-label=\"",
-			STR(reference_id(w, note, i)));
+			STR(note->references.items[i]));
 		buf_addf(&w->html, "Tillbaka till hänvisning %zu", note->number);
-		if (note->references > 1)
-			buf_addf(&w->html, ", ställe %zu", i);
+		if (n > 1)
+			buf_addf(&w->html, ", ställe %zu", i + 1);
 		buf_add(&w->html, S("\">↩"));
-		if (note->references > 1)
-			buf_addf(&w->html, "<sup>%zu</sup>", i);
+		if (n > 1)
+			buf_addf(&w->html, "<sup>%zu</sup>", i + 1);
 		buf_add(&w->html, S("</a>"));
 	}
 }

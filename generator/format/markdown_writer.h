@@ -33,10 +33,9 @@ struct md_note {
 	struct str label;
 	struct md_source source;
 	struct loc loc;
-	size_t number; // in the order of first references, 0 while there is none
-	size_t references;
-	struct str id;        // of the note
-	struct str reference; // of its first reference; the next ones end in -2, -3 …
+	size_t number;          // in the order of first references, 0 while there is none
+	struct str id;          // of the note
+	struct strs references; // the ids of what refers to it
 };
 
 // A line "[name]: address", and the last part of the document that it was put behind.
