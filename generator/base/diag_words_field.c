@@ -80,7 +80,10 @@ const struct diag_entry diag_words_field[DIAG_CODES] = {
 	[DIAG_WEEKDAY] = {S_INIT("D05"), DIAG_ERROR, S_INIT("stämmer inte: {a} är en {b}"),
 		S_INIT("Rätta veckodagen eller datumet."),
 		S_INIT("Veckodagen och datumet säger olika saker, så en av dem är fel. Titta i "
-		       "kalendern och rätta den som är fel.")},
+		       "kalendern och rätta den som är fel.\n\nFörslaget utgår från att datumet "
+		       "är rätt när det ligger inom evenemanget, och annars från att veckodagen "
+		       "är det. Stod det ”### Fredag 11 november” och 11 november är en torsdag "
+		       "är förslaget ”### Torsdag 11 november”.")},
 	[DIAG_DAY_OUTSIDE] = {S_INIT("D06"), DIAG_ERROR,
 		S_INIT("ligger utanför evenemanget, som är {a}"),
 		S_INIT("Rätta dagen, eller ändra start och slut."),
@@ -93,4 +96,32 @@ const struct diag_entry diag_words_field[DIAG_CODES] = {
 		S_INIT("Lägg till start eller vecka."),
 		S_INIT("Ett evenemang måste ha start (ett datum) eller vecka (till exempel "
 		       "2021-V47).")},
+	[DIAG_DAY_FORM] = {S_INIT("D09"), DIAG_ERROR,
+		S_INIT("går inte att läsa som en dag i programmet"),
+		S_INIT("Skriv veckodag och datum, som Torsdag 11 november. Evenemanget är {a}."),
+		S_INIT("Raden börjar med en veckodag, men vilken dag det är går inte att säga "
+		       "säkert. Dagar skrivs så här:\n\n  Torsdag 11 november\n  torsdag den 11 "
+		       "november 2021\n  Torsdag 11/11\n  Torsdag 2021-11-11\n  Lördag v. 44\n\n"
+		       "Året behövs inte. Bara en veckodag räcker när evenemanget inte har mer än "
+		       "en sådan dag.")},
+	[DIAG_TIME_BACKWARDS] = {S_INIT("D10"), DIAG_WARNING,
+		S_INIT("är tidigare än {a}, som står före"),
+		S_INIT("Rätta klockslaget, flytta punkten, eller skriv dagen på en egen rad före."),
+		S_INIT("Punkterna på en dag ska stå i den ordning de börjar, och sluta efter att "
+		       "de har börjat. Ett klockslag som går bakåt är ofta felskrivet, eller så "
+		       "saknas raden med nästa dag:\n\n  14.00 Grupparbete\n  13.00 Redovisning\n\n"
+		       "Två punkter får ha samma tid. Efter midnatt är det inte fel: 0.15 efter "
+		       "23.30, eller 22.00–01.00.")},
+	[DIAG_DAY_BACKWARDS] = {S_INIT("D11"), DIAG_WARNING,
+		S_INIT("kommer före {a} i kalendern, men står efter"),
+		S_INIT("Rätta dagen, eller flytta den."),
+		S_INIT("Dagarna i ett program ska stå i ordning. Står ”Torsdag 11 november” efter "
+		       "”Fredag 12 november” visas de också så.")},
+	[DIAG_SPEAKERS] = {S_INIT("D12"), DIAG_WARNING,
+		S_INIT("ser ut att vara vilka som medverkar, men visas som vanlig text"),
+		S_INIT("Börja raden med Medverkande:"),
+		S_INIT("De som medverkar skrivs på raden under punkten, efter ordet Medverkande "
+		       "och ett kolon. Flera namn skiljs åt med semikolon:\n\n  11.00 Inledning\n  "
+		       "Medverkande: Anna Ek, ordförande; Bo Al, förbundschef\n\nUtan ordet visas "
+		       "raden som text under punkten.")},
 };

@@ -7,19 +7,14 @@
 #include <cmark.h>
 #include <string.h>
 
+enum { MOST_LEVELS = 8, MOST_MARKUP = 4 };
+
 bool
 md_is_top(const struct md_writer *w, cmark_node *node)
 {
 	cmark_node *parent = cmark_node_parent(node);
 	return !w->cell && !w->aside && parent &&
 		cmark_node_get_type(parent) == CMARK_NODE_DOCUMENT;
-}
-
-static bool
-is_top_item(const struct md_writer *w, cmark_node *node)
-{
-	return cmark_node_get_type(node) == CMARK_NODE_ITEM &&
-		md_is_top(w, cmark_node_parent(node));
 }
 
 static enum md_kind
@@ -45,21 +40,47 @@ kind_of(cmark_node *node)
 	}
 }
 
+static struct md_open *
+innermost(struct md_writer *w)
+{
+	return w->open.n && !w->cell && !w->aside ? &w->open.items[w->open.n - 1] : NULL;
+}
+
+struct md_block *
+md_block_of(struct md_writer *w, cmark_node *node)
+{
+	struct md_open *open = innermost(w);
+	return open && open->node == node ? &open->block : NULL;
+}
+
+// At the top, an item of a list there, or (where lines are kept) within items, so many levels deep.
+static bool
+is_kept(struct md_writer *w, cmark_node *node)
+{
+	const struct md_open *open = innermost(w);
+	if (!open)
+		return md_is_top(w, node);
+	if (open->node != cmark_node_parent(node))
+		return false;
+	bool deeper = w->options->lines && w->open.n < MOST_LEVELS;
+	return open->block.kind == MD_LIST ? w->open.n == 1 || deeper
+					   : open->block.kind == MD_ITEM && deeper;
+}
+
 void
 md_block_begin(struct md_writer *w, cmark_node *node)
 {
-	bool top = md_is_top(w, node);
-	if (!top && !is_top_item(w, node))
+	if (!is_kept(w, node))
 		return;
-	md_fresh_line(w);
-	struct md_open *open = top ? &w->top : &w->item;
-	*open = (struct md_open){.in_use = true,
+	enum md_kind kind = kind_of(node);
+	if (!w->open.n || kind == MD_ITEM)
+		md_fresh_line(w);
+	struct md_open open = {.node = node,
 		.text_from = (uint32_t)w->text.n,
-		.block = {.kind = kind_of(node),
-			.html = {(uint32_t)w->html.n, 0},
-			.loc = md_loc(w, node)}};
-	if (open->block.kind == MD_HEADING)
-		open->block.level = cmark_node_get_heading_level(node);
+		.block = {.kind = kind, .html = {(uint32_t)w->html.n, 0}, .loc = md_loc(w, node)}};
+	if (kind == MD_HEADING)
+		open.block.level = cmark_node_get_heading_level(node);
+	ARENA_PUSH(w->scratch, &w->open, open);
 }
 
 static struct str
@@ -71,22 +92,22 @@ text_since(struct md_writer *w, uint32_t from)
 void
 md_block_end(struct md_writer *w, cmark_node *node)
 {
-	bool top = md_is_top(w, node);
-	if (!top && !is_top_item(w, node))
+	struct md_block *b = md_block_of(w, node);
+	if (!b)
 		return;
-	struct md_open *open = top ? &w->top : &w->item;
-	struct md_block *b = &open->block;
 	b->html.to = (uint32_t)w->html.n;
-	b->text = text_since(w, open->text_from);
-	open->in_use = false;
+	b->text = text_since(w, innermost(w)->text_from);
 	buf_byte(&w->text, ' ');
-	if (top) {
-		ARENA_PUSH(w->scratch, &w->blocks, *b);
-	} else {
+	if (b->kind == MD_ITEM) {
 		uint32_t open_tag = sizeof "<li>" - 1, close_tag = sizeof "</li>\n" - 1;
 		b->inside = (struct md_span){b->html.from + open_tag, b->html.to - close_tag};
-		ARENA_PUSH(w->scratch, &w->top.block, *b);
 	}
+	w->open.n--;
+	struct md_open *around = innermost(w);
+	if (around)
+		ARENA_PUSH(w->scratch, &around->block, *b);
+	else
+		ARENA_PUSH(w->scratch, &w->blocks, *b);
 }
 
 static struct loc
@@ -101,34 +122,34 @@ line_loc(const struct md_writer *w, size_t index)
 }
 
 static void
-begin_line(struct md_writer *w, size_t index)
+begin_line(struct md_writer *w, struct md_open *open, size_t index)
 {
-	w->top.line_html = (uint32_t)w->html.n;
-	w->top.line_text = (uint32_t)w->text.n;
-	w->top.line_loc = line_loc(w, index);
+	open->line_html = (uint32_t)w->html.n;
+	open->line_text = (uint32_t)w->text.n;
+	open->line = index;
 }
 
 static void
-push_line(struct md_writer *w)
+push_line(struct md_writer *w, struct md_open *open)
 {
-	struct md_block *b = &w->top.block;
-	struct str html = str_slice(buf_str(&w->html), w->top.line_html, w->html.n);
+	struct md_block *b = &open->block;
+	struct str html = str_slice(buf_str(&w->html), open->line_html, w->html.n);
 	html = str_trim_end(html);
 	if (str_ends(html, S("<br>")))
 		html.n -= sizeof "<br>" - 1;
 	b->lines = arena_grow(w->scratch, b->lines, b->n_lines, &b->cap_lines, sizeof *b->lines);
 	b->lines[b->n_lines++] =
-		(struct md_line){.html = {w->top.line_html, w->top.line_html + (uint32_t)html.n},
-			.text = text_since(w, w->top.line_text),
-			.loc = w->top.line_loc};
+		(struct md_line){.html = {open->line_html, open->line_html + (uint32_t)html.n},
+			.text = text_since(w, open->line_text),
+			.loc = line_loc(w, open->line)};
 }
 
 void
 md_block_inside(struct md_writer *w, cmark_node *node, bool entering)
 {
-	if (!md_is_top(w, node))
+	struct md_block *b = md_block_of(w, node);
+	if (!b)
 		return;
-	struct md_block *b = &w->top.block;
 	if (entering)
 		b->inside.from = (uint32_t)w->html.n;
 	else
@@ -136,21 +157,31 @@ md_block_inside(struct md_writer *w, cmark_node *node, bool entering)
 	if (b->kind != MD_PARAGRAPH || !w->options->lines)
 		return;
 	if (entering)
-		begin_line(w, (size_t)cmark_node_get_start_line(node) - 1);
+		begin_line(w, innermost(w), (size_t)cmark_node_get_start_line(node) - 1);
 	else
-		push_line(w);
+		push_line(w, innermost(w));
+}
+
+// The index of the line after a break, which has no place of its own; nor has a link, only its
+// text.
+static size_t
+line_after(cmark_node *softbreak, size_t line)
+{
+	cmark_node *next = cmark_node_next(softbreak);
+	while (next && cmark_node_first_child(next))
+		next = cmark_node_first_child(next);
+	int number = next ? cmark_node_get_start_line(next) : 0;
+	return number > 0 ? (size_t)number - 1 : line + 1;
 }
 
 void
 md_line_end(struct md_writer *w, cmark_node *softbreak)
 {
-	struct md_block *b = &w->top.block;
-	bool in_paragraph = w->options->lines && !w->cell && !w->aside && w->top.in_use &&
-		b->kind == MD_PARAGRAPH;
-	if (in_paragraph && w->inline_depth == 0) {
-		cmark_node *next = cmark_node_next(softbreak); // a break has no place of its own
-		push_line(w);
-		begin_line(w, (size_t)cmark_node_get_start_line(next) - 1);
+	struct md_open *open = innermost(w);
+	bool in_paragraph = open && w->options->lines && open->block.kind == MD_PARAGRAPH;
+	if (in_paragraph && w->inline_depth <= MOST_MARKUP) {
+		push_line(w, open);
+		begin_line(w, open, line_after(softbreak, open->line));
 	}
 	buf_byte(&w->text, ' ');
 }
@@ -192,7 +223,18 @@ keep(struct arena *a, const void *items, size_t n, size_t size)
 	return copy;
 }
 
-// What grew in scratch memory moves to the document's own.
+// What a block holds moves to the document's own memory, at most MOST_LEVELS deep.
+static void
+keep_block(struct md_writer *w, struct md_block *b)
+{
+	b->items = keep(w->arena, b->items, b->n, sizeof *b->items);
+	b->lines = keep(w->arena, b->lines, b->n_lines, sizeof *b->lines);
+	b->cap = b->n;
+	b->cap_lines = b->n_lines;
+	for (size_t i = 0; i < b->n; i++)
+		keep_block(w, &b->items[i]);
+}
+
 static struct markdown
 finish(struct md_writer *w, struct md_span notes)
 {
@@ -202,13 +244,8 @@ finish(struct md_writer *w, struct md_span notes)
 		.n_blocks = w->blocks.n,
 		.links = keep(w->arena, w->links.items, w->links.n, sizeof *m.links),
 		.n_links = w->links.n};
-	for (size_t i = 0; i < m.n_blocks; i++) {
-		struct md_block *b = &m.blocks[i];
-		b->items = keep(w->arena, b->items, b->n, sizeof *b->items);
-		b->lines = keep(w->arena, b->lines, b->n_lines, sizeof *b->lines);
-		b->cap = b->n;
-		b->cap_lines = b->n_lines;
-	}
+	for (size_t i = 0; i < m.n_blocks; i++)
+		keep_block(w, &m.blocks[i]);
 	return m;
 }
 
@@ -242,18 +279,41 @@ markdown_all(const struct markdown *m)
 	return (struct md_span){0, (uint32_t)m->html.n};
 }
 
+// The index of the first link that does not stand before an offset.
+static size_t
+first_link(const struct markdown *m, uint32_t at)
+{
+	size_t low = 0, high = m->n_links;
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+		if (m->links[middle].at < at)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+// A mention that begins in the span ends in it too.
 void
 markdown_write(
 	struct buf *out, const struct markdown *m, struct md_span span, md_put *put, void *ctx)
 {
 	uint32_t from = span.from;
-	for (size_t i = 0; i < m->n_links; i++) {
+	bool mention = false;
+	for (size_t i = first_link(m, span.from); i < m->n_links; i++) {
 		const struct md_link *link = &m->links[i];
-		if (link->at < span.from || link->at >= span.to)
+		bool ends = link->target == MD_MENTION_END;
+		if (!mention && (ends || link->at >= span.to)) {
+			if (link->at >= span.to)
+				break;
 			continue;
-		buf_add(out, str_slice(m->html, from, link->at));
+		}
+		uint32_t at = link->at < span.to ? link->at : span.to;
+		buf_add(out, str_slice(m->html, from, at));
 		put(out, link, ctx);
-		from = link->at;
+		from = at;
+		mention = link->target == MD_MENTION;
 	}
 	buf_add(out, str_slice(m->html, from, span.to));
 }

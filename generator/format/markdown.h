@@ -26,12 +26,13 @@ struct md_span {
 };
 
 struct md_line {
-	struct md_span html;
+	struct md_span html; // markup may begin or end outside of it: see markdown_cut
 	struct str text;
 	struct loc loc;
 };
 
-// A block at the top of the document, or an item of a list at the top.
+// A block at the top of the document, or an item of a list at the top. Where lines are kept, also
+// what stands in such an item: its paragraphs, and lists with their items.
 struct md_block {
 	enum md_kind kind;
 	int level;             // of a heading, 1–6 as written
@@ -40,9 +41,9 @@ struct md_block {
 	struct md_span inside; // what stands between its tags
 	struct str text;       // plain, white space squeezed
 	struct loc loc;
-	struct md_line *lines; // of a paragraph, if asked for; a line within markup joins the next
+	struct md_line *lines; // of a paragraph, if asked for; in deep markup one joins the next
 	size_t n_lines, cap_lines;
-	struct md_block *items; // of a list
+	struct md_block *items; // of a list; of an item
 	size_t n, cap;
 };
 
@@ -81,7 +82,7 @@ struct md_options {
 	size_t (*mention)(
 		void *ctx, struct arena *a, struct str text, size_t at, struct md_link *link);
 	struct hyphen *hyphen; // for headings and tables, may be NULL
-	bool lines;            // keep the lines of paragraphs
+	bool lines;            // keep the lines of paragraphs, and what stands in items
 	bool plain;            // CommonMark only: no tables, no ids, links as written
 };
 
@@ -97,6 +98,44 @@ markdown_parse(struct arena *a, const struct md_options *options, struct diags *
 typedef void md_put(struct buf *out, const struct md_link *link, void *ctx);
 void markdown_write(
 	struct buf *out, const struct markdown *m, struct md_span span, md_put *put, void *ctx);
+
+// Part of the HTML together with the tags around it: spans to be written one after the other.
+struct md_part {
+	struct md_span *items;
+	size_t n, cap;
+};
+
+struct md_parts {
+	struct md_part *items;
+	size_t n, cap;
+};
+
+// Cuts the HTML of one block into parts, from left to right.
+struct md_cutter {
+	struct arena *arena;
+	const struct markdown *markdown;
+	struct md_span inside;
+	struct md_tag *items; // elements in the order of their beginnings
+	size_t n, cap, next;
+	struct {
+		size_t *items;
+		size_t n, cap;
+	} open; // those around the place that was reached
+};
+
+struct md_cutter
+markdown_cutter(struct arena *a, const struct markdown *m, const struct md_block *block);
+
+// A part with every element closed that it opens and the other way round: with the block's own tag,
+// or without it (what is "inside"). Its bounds must not lie within a tag, nor before earlier ones.
+enum md_around { MD_WITH_BLOCK, MD_INSIDE };
+struct md_part markdown_cut(struct md_cutter *c, struct md_span span, enum md_around around);
+
+// A part that needs nothing around it.
+struct md_part markdown_whole(struct arena *a, struct md_span span);
+
+// Where so many bytes of a line's plain text end in its HTML.
+uint32_t markdown_offset(const struct markdown *m, const struct md_line *line, size_t bytes);
 
 // All of the HTML.
 struct md_span markdown_all(const struct markdown *m);

@@ -138,8 +138,9 @@ write_heading(struct md_writer *w, cmark_node *node, bool entering)
 	buf_addf(&w->html, "<h%d", level);
 	if (!w->options->plain) {
 		struct str id = heading_id(w, node);
-		if (md_is_top(w, node))
-			w->top.block.id = id;
+		struct md_block *block = md_block_of(w, node);
+		if (block)
+			block->id = id;
 		add(w, S(" id=\""));
 		html_escape(&w->html, id);
 		add(w, S("\""));

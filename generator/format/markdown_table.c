@@ -240,18 +240,18 @@ is_caption(struct str text)
 
 // A paragraph "Tabell: …" right before a table is taken back: it becomes the caption.
 static struct str
-take_caption(struct md_writer *w)
+take_caption(struct md_writer *w, struct md_block *table)
 {
 	if (!w->blocks.n)
 		return S("");
 	struct md_block *last = &w->blocks.items[w->blocks.n - 1];
 	bool linked = w->links.n && w->links.items[w->links.n - 1].at >= last->html.from;
 	if (last->kind != MD_PARAGRAPH || !is_caption(last->text) || linked ||
-		last->html.to != w->top.block.html.from)
+		last->html.to != table->html.from)
 		return S("");
 	struct str html = str_slice(buf_str(&w->html), last->inside.from, last->inside.to);
 	struct str caption = str_trim(str_from(str_dup(w->scratch, html), sizeof "Tabell:" - 1));
-	w->html.n = w->top.block.html.from = last->html.from;
+	w->html.n = table->html.from = last->html.from;
 	w->blocks.n--;
 	return caption;
 }
@@ -310,15 +310,16 @@ md_write_table(struct md_writer *w, cmark_node *paragraph)
 	struct str *lines = paragraph_lines(w, paragraph, &n), caption = S("");
 	if (!table_parse(w->scratch, lines, n, &table, &first))
 		return false;
+	struct md_block *block = md_block_of(w, paragraph);
 	bool own_caption = first == 1 && is_caption(lines[0]);
 	if (own_caption)
 		caption = str_trim(str_from(lines[0], sizeof "Tabell:" - 1));
 	else if (first)
 		write_lines(w, lines, first);
 	else if (md_is_top(w, paragraph))
-		caption = take_caption(w);
-	if (md_is_top(w, paragraph))
-		w->top.block.kind = MD_TABLE;
+		caption = take_caption(w, block);
+	if (block)
+		block->kind = MD_TABLE;
 	md_fresh_line(w);
 	open_table(w, caption, own_caption);
 	write_table(w, &table);

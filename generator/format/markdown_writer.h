@@ -13,11 +13,11 @@ struct cmark_node;
 
 // A block while it is being written: its text is still a span of the text buffer.
 struct md_open {
+	struct cmark_node *node;
 	struct md_block block;
 	uint32_t text_from;
 	uint32_t line_html, line_text; // where the current line of a paragraph began
-	struct loc line_loc;
-	bool in_use;
+	size_t line;                   // its index in the source
 };
 
 // What cmark was given: the body, one table cell, or one footnote.
@@ -54,13 +54,12 @@ struct md_writer {
 	struct buf words;    // text on its way to the HTML
 	struct loc text_loc; // of the text that is being written
 	struct md_source source;
-	struct md_open top, item; // the open block at the top, and the open item within it
-	size_t inline_depth;      // open emphasis, links …
-	bool too_deep;            // has been said
-	size_t image_depth;       // inside an image only plain text is written
-	bool cell;                // writing a table cell: no paragraph tags
-	bool aside;               // writing footnotes: no blocks of the document
-	bool heading, figure;     // within one
+	size_t inline_depth;  // open emphasis, links …
+	bool too_deep;        // has been said
+	size_t image_depth;   // inside an image only plain text is written
+	bool cell;            // writing a table cell: no paragraph tags
+	bool aside;           // writing footnotes: no blocks of the document
+	bool heading, figure; // within one
 	struct md_anchor {
 		bool open, dead; // a dead link leads nowhere: no tags are written
 		uint32_t text_from;
@@ -83,6 +82,10 @@ struct md_writer {
 	size_t n_parts;       // that definitions were put behind
 	struct loc last_html; // the last raw HTML
 	struct dict ids;      // that are taken, and how many numbers were put behind each
+	struct {
+		struct md_open *items; // the outermost first
+		size_t n, cap;
+	} open;
 	struct {
 		struct md_block *items;
 		size_t n, cap;
@@ -122,6 +125,9 @@ void md_write_reference(struct md_writer *w, struct md_note *note);
 
 // Writes the footnotes below everything else.
 void md_write_notes(struct md_writer *w);
+
+// The block of a node that is being written, NULL if it is none of the tree's.
+struct md_block *md_block_of(struct md_writer *w, struct cmark_node *node);
 
 void md_block_begin(struct md_writer *w, struct cmark_node *node);
 void md_block_end(struct md_writer *w, struct cmark_node *node);

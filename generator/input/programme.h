@@ -6,27 +6,47 @@
 #include "base/date.h"
 #include "format/markdown.h"
 
-struct entry {
-	struct clock starts, ends; // ends is unset when it is not written
-	struct str title;
-	struct strs speakers;
-	struct md_span *descriptions; // html, in order
+struct speaker {
+	struct str name; // plain text
+	struct md_part html;
+};
+
+struct speakers {
+	struct speaker *items;
 	size_t n, cap;
-	bool is_break, continued; // lunch and the like; "forts."
-	struct loc loc;
+};
+
+struct entry {
+	struct str id; // "dag-2021-11-11-1330": unique, and the same as long as day and time are
+	struct clock starts, ends; // as written; ends is unset when it is not
+	// When it ends for a calendar: as written, or else when something later begins that day;
+	// unset when nothing tells, as for the last entry of a day.
+	struct clock until;
+	// The days that they really fall on: 24.00 and what comes after midnight belong to the
+	// evening but fall on the day after it. Unset without a day.
+	struct date starts_on, ends_on, until_on;
+	struct str title; // plain text
+	struct md_part title_html;
+	struct speakers speakers;
+	struct md_parts descriptions;  // html, in order
+	bool is_break, continued;      // lunch and the like; "forts."
+	const struct entry *continues; // the first part of what it continues, NULL if there is none
+	const struct programme_day *continues_day;
+	struct loc loc, ends_loc; // of the times
 };
 
 struct programme_day {
-	struct date date; // unset for entries before the first day
-	struct str id, title;
-	struct md_span *notes; // html before the first entry
-	size_t n_notes, cap_notes;
+	struct date date;      // unset for entries before the first day
+	struct str id, title;  // "Torsdag 11 november", and what stands behind it
+	struct md_parts notes; // html before the first entry
 	struct entry *items;
 	size_t n, cap;
 };
 
 struct programme {
+	struct str id, title;         // of its heading; empty if there is no programme
 	struct md_span before, after; // html around the programme
+	struct strs taken;            // ids of headings that became days or entries
 	struct programme_day *items;
 	size_t n, cap;
 };

@@ -83,14 +83,30 @@ hint_file(struct checker *c, struct str path)
 	return text_hint(c->arena, path_name(path), paths.items, paths.n);
 }
 
+// Headings that became days of a programme are anchors no longer: the days are, and their entries.
+static bool
+has_programme_anchor(const struct programme *p, struct str id, bool *taken)
+{
+	for (size_t i = 0; i < p->taken.n; i++)
+		*taken = *taken || str_eq(p->taken.items[i], id);
+	for (size_t i = 0; i < p->n; i++) {
+		if (str_eq(p->items[i].id, id) && p->items[i].title.n)
+			return true;
+		for (size_t k = 0; k < p->items[i].n; k++)
+			if (str_eq(p->items[i].items[k].id, id))
+				return true;
+	}
+	return false;
+}
+
 static bool
 has_anchor(const struct document *d, struct str id)
 {
-	for (size_t i = 0; i < d->body.n_blocks; i++)
+	bool taken = false;
+	if (d->programme && has_programme_anchor(d->programme, id, &taken))
+		return true;
+	for (size_t i = 0; i < d->body.n_blocks && !taken; i++)
 		if (d->body.blocks[i].kind == MD_HEADING && str_eq(d->body.blocks[i].id, id))
-			return true;
-	for (size_t i = 0; d->programme && i < d->programme->n; i++)
-		if (str_eq(d->programme->items[i].id, id))
 			return true;
 	return false;
 }

@@ -113,16 +113,22 @@ put_link(struct buf *out, const struct md_link *link, void *ctx)
 }
 
 struct value
-view_html(const struct view *v, const struct document *d, struct md_span span)
+view_part(const struct view *v, const struct document *d, const struct md_part *part)
 {
 	struct buf b = {0};
 	struct body body = {v, d};
-	if (span.to <= span.from)
-		return (struct value){0};
-	markdown_write(&b, &d->body, span, put_link, &body);
+	for (size_t i = 0; i < part->n; i++)
+		markdown_write(&b, &d->body, part->items[i], put_link, &body);
 	struct value html = value_html(str_dup(v->arena, buf_str(&b)));
 	buf_release(&b);
 	return html;
+}
+
+struct value
+view_html(const struct view *v, const struct document *d, struct md_span span)
+{
+	struct md_part part = {&span, span.to > span.from, 1};
+	return view_part(v, d, &part);
 }
 
 // Cards

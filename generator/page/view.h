@@ -31,6 +31,7 @@ struct str view_absolute(struct arena *a, const struct site *site, struct str ad
 
 // Part of a document's HTML with its links filled in.
 struct value view_html(const struct view *v, const struct document *d, struct md_span span);
+struct value view_part(const struct view *v, const struct document *d, const struct md_part *part);
 
 // Sets a name in a map: any value; a text; a date, written out and under name_iso.
 void view_set(const struct view *v, struct value *map, struct str name, struct value value);

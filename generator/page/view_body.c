@@ -52,53 +52,92 @@ view_protocol(const struct view *v, struct value *map, const struct document *d)
 	view_list(v, map, S("paragraflista"), list);
 }
 
-// A time on a day; 24.00 is the beginning of the next one.
+// A time on the day that it falls on.
 static struct value
 moment(const struct view *v, struct date day, struct clock c)
 {
-	enum { MIDNIGHT = 24 * 60 + 1 };
+	struct str time = clock_iso(v->arena, c);
+	if (!c.minute1)
+		return (struct value){0};
 	if (!date_is_set(day))
-		return value_text(clock_iso(v->arena, c));
-	if (c.minute1 == MIDNIGHT)
-		day = date_from_days(date_days(day) + 1);
-	struct str date = date_iso(v->arena, day), time = clock_iso(v->arena, c);
-	return value_text(str_fmt(v->arena, "%.*sT%.*s", STR(date), STR(time)));
+		return value_text(time);
+	return value_text(str_fmt(v->arena, "%.*sT%.*s", STR(date_iso(v->arena, day)), STR(time)));
 }
 
 static struct value
-entry_value(const struct view *v, const struct document *d, struct date day, const struct entry *e)
+clock_value(const struct view *v, struct clock c)
 {
-	struct value map = {0}, speakers = {0}, texts = {0};
-	bool ends = e->ends.minute1 != 0;
+	return c.minute1 ? value_text(clock_text(v->arena, c)) : (struct value){0};
+}
+
+static struct value
+parts_value(const struct view *v, const struct document *d, const struct md_parts *parts)
+{
+	struct value list = {0};
+	for (size_t i = 0; i < parts->n; i++)
+		value_push(v->arena, &list, view_part(v, d, &parts->items[i]));
+	return list;
+}
+
+// What an entry continues: where it stands, and when it was.
+static void
+set_continued(const struct view *v, struct value *map, const struct programme_day *day,
+	const struct entry *e)
+{
+	const struct entry *first = e->continues;
+	struct str when = S(""), id = first ? first->id : S("");
+	if (first) {
+		struct str time = clock_text(v->arena, first->starts);
+		bool other_day = e->continues_day != day && e->continues_day->title.n;
+		when = other_day ? str_fmt(v->arena, "%.*s kl.\u00a0%.*s",
+					   STR(e->continues_day->title), STR(time))
+				 : str_fmt(v->arena, "kl.\u00a0%.*s", STR(time));
+	}
+	view_set(v, map, S("fortsattning"), value_flag(e->continued));
+	view_text(v, map, S("fortsatter_id"), id);
+	view_text(v, map, S("fortsatter_nar"), when);
+}
+
+// The title as HTML, if it is more than its text.
+static struct value
+title_html(const struct view *v, const struct document *d, const struct entry *e)
+{
+	struct value html = view_part(v, d, &e->title_html);
+	return str_has(html.text, S("<")) ? html : (struct value){0};
+}
+
+static struct value
+entry_value(const struct view *v, const struct document *d, const struct programme_day *day,
+	const struct entry *e)
+{
+	struct value map = {0}, speakers = {0};
 	for (size_t i = 0; i < e->speakers.n; i++)
-		value_push(v->arena, &speakers, value_text(e->speakers.items[i]));
-	for (size_t i = 0; i < e->n; i++)
-		value_push(v->arena, &texts, view_html(v, d, e->descriptions[i]));
+		value_push(v->arena, &speakers, view_part(v, d, &e->speakers.items[i].html));
+	view_set(v, &map, S("id"), value_text(e->id));
 	view_set(v, &map, S("tid"), value_text(clock_text(v->arena, e->starts)));
-	view_set(v, &map, S("tid_iso"), moment(v, day, e->starts));
-	view_set(v, &map, S("sluttid"),
-		ends ? value_text(clock_text(v->arena, e->ends)) : (struct value){0});
-	view_set(v, &map, S("sluttid_iso"), ends ? moment(v, day, e->ends) : (struct value){0});
+	view_set(v, &map, S("tid_iso"), moment(v, e->starts_on, e->starts));
+	view_set(v, &map, S("sluttid"), clock_value(v, e->ends));
+	view_set(v, &map, S("sluttid_iso"), moment(v, e->ends_on, e->ends));
 	view_title(v, &map, S("titel"), e->title);
+	view_set(v, &map, S("titel_html"), title_html(v, d, e));
 	view_list(v, &map, S("medverkande"), speakers);
-	view_list(v, &map, S("beskrivning"), texts);
+	view_list(v, &map, S("beskrivning"), parts_value(v, d, &e->descriptions));
 	view_set(v, &map, S("paus"), value_flag(e->is_break));
+	set_continued(v, &map, day, e);
 	return map;
 }
 
 static struct value
 day_value(const struct view *v, const struct document *d, const struct programme_day *day)
 {
-	struct value map = {0}, entries = {0}, notes = {0};
+	struct value map = {0}, entries = {0};
 	for (size_t i = 0; i < day->n; i++)
-		value_push(v->arena, &entries, entry_value(v, d, day->date, &day->items[i]));
-	for (size_t i = 0; i < day->n_notes; i++)
-		value_push(v->arena, &notes, view_html(v, d, day->notes[i]));
+		value_push(v->arena, &entries, entry_value(v, d, day, &day->items[i]));
 	view_set(v, &map, S("id"), value_text(day->id));
 	view_set(v, &map, S("titel"), value_text(day->title));
 	view_set(v, &map, S("datum_iso"),
 		value_text(date_is_set(day->date) ? date_iso(v->arena, day->date) : S("")));
-	view_list(v, &map, S("anmarkning"), notes);
+	view_list(v, &map, S("anmarkning"), parts_value(v, d, &day->notes));
 	view_list(v, &map, S("poster"), entries);
 	return map;
 }
@@ -110,6 +149,8 @@ view_programme(const struct view *v, struct value *map, const struct document *d
 	for (size_t i = 0; i < d->programme->n; i++)
 		value_push(v->arena, &days, day_value(v, d, &d->programme->items[i]));
 	view_set(v, map, S("inledning"), view_html(v, d, d->programme->before));
+	view_text(v, map, S("programrubrik"), d->programme->title);
+	view_text(v, map, S("program_id"), d->programme->id);
 	view_list(v, map, S("dagar"), days);
 	view_set(v, map, S("avslutning"), view_html(v, d, d->programme->after));
 	view_set(v, map, S("fotnoter"), view_html(v, d, d->body.notes));

@@ -445,7 +445,7 @@ test_kinds(void **state)
 			"D04 5:8\n"},
 		{"content/evenemang/e.md", "datum: 2021-01-01\ningress: I\nstart: 2021-11-11",
 			"## Program\n\n### Fredag 11 november\n",
-			"D05 9:1 a=11 november 2021 b=torsdag\n"},
+			"D05 9:5 a=11 november 2021 b=torsdag fix=### Torsdag 11 november\n"},
 		{"content/exempel/x.md",
 			"datum: 2021-01-01\ningress: I\nforbund: [a]\ninriktning: individinriktad\n"
 			"malgrupp: [unga]\nparter: [kommun]\ntema: [ledning]\nkontakt: {namn: K}\n"

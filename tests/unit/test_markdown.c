@@ -153,17 +153,140 @@ test_lines(void **state)
 	struct markdown m = read(a, text, (struct md_options){.lines = true});
 	const struct md_block *p = &m.blocks[0];
 	static const char *const want[] = {
-		"11.00 Lunch", "12.00 Mer än en rad", "13.00 Slut", "14.00 Hem"};
-	assert_int_equal(p->n_lines, 4);
-	for (size_t i = 0; i < 4; i++)
+		"11.00 Lunch", "12.00 Mer", "än en rad", "13.00 Slut", "14.00 Hem"};
+	assert_int_equal(p->n_lines, 5);
+	for (size_t i = 0; i < 5; i++)
 		assert_str(p->lines[i].text, want[i]);
 	assert_str(html(a, &m, p->lines[0].html), "11.00 <em>Lunch</em>");
-	assert_str(html(a, &m, p->lines[2].html), "13.00 Slut");
+	assert_str(html(a, &m, p->lines[3].html), "13.00 Slut");
 	size_t line, column;
-	loc_position(p->lines[3].loc, &line, &column);
+	loc_position(p->lines[4].loc, &line, &column);
 	assert_int_equal(line, 5);
 	assert_int_equal(column, 1);
 	assert_str(loc_line(p->lines[1].loc), "12.00 **Mer");
+	assert_str(loc_line(p->lines[2].loc), "än** en rad");
+}
+
+// A line in deep markup joins the one before it; a link over lines has no place of its own.
+static void
+test_lines_in_markup(void **state)
+{
+	struct arena *a = *state;
+	struct md_options options = {.lines = true};
+	struct markdown m = read(a, "*a **b *c **d *e\nf* d** c* b** a*\n", options);
+	assert_int_equal(m.blocks[0].n_lines, 1);
+	assert_str(m.blocks[0].lines[0].text, "a b c d e f d c b a");
+	m = read(a, "ett\n[två\ntre](x.md)\nfyra\n", options);
+	assert_int_equal(m.blocks[0].n_lines, 4);
+	static const char *const want[] = {"ett", "[två", "tre](x.md)", "fyra"};
+	for (size_t i = 0; i < 4; i++)
+		assert_str(loc_line(m.blocks[0].lines[i].loc), want[i]);
+}
+
+static struct str
+cut(struct arena *a, struct md_cutter *c, struct md_span span, enum md_around around)
+{
+	struct md_part part = markdown_cut(c, span, around);
+	struct str s = S("");
+	for (size_t i = 0; i < part.n; i++)
+		s = str_join(a, s, html(a, c->markdown, part.items[i]));
+	return s;
+}
+
+static struct str
+cut_line(struct arena *a, struct md_cutter *c, const struct md_line *line, size_t from, size_t to)
+{
+	struct md_span span = {markdown_offset(c->markdown, line, from),
+		markdown_offset(c->markdown, line, to)};
+	return cut(a, c, span, MD_INSIDE);
+}
+
+// Every part has the tags that it needs, and only those.
+static void
+test_cut(void **state)
+{
+	struct arena *a = *state;
+	struct markdown m = read(a,
+		"x [*ett* &\ntvå](y.md) tre  \n![bild](b.png) **fyra\nfem** & <https://a.se>\n",
+		(struct md_options){.lines = true});
+	const struct md_block *p = &m.blocks[0];
+	struct md_cutter c = markdown_cutter(a, &m, p);
+	assert_str(cut(a, &c, p->lines[0].html, MD_WITH_BLOCK),
+		"<p>x <a href=\"{document:content/brev/2023/y.md}\"><em>ett</em> &amp;</a></p>");
+	assert_str(cut(a, &c, p->lines[1].html, MD_INSIDE),
+		"<a href=\"{document:content/brev/2023/y.md}\">två</a> tre");
+	assert_str(cut(a, &c, p->lines[2].html, MD_INSIDE),
+		"<img src=\"{file:content/brev/2023/b.png}\" alt=\"bild\"> <strong>fyra</strong>");
+	assert_str(cut(a, &c, p->lines[3].html, MD_INSIDE),
+		"<strong>fem</strong> &amp; <a href=\"https://a.se\">https://a.se</a>");
+	assert_str(cut(a, &c, (struct md_span){p->inside.to, p->inside.to}, MD_INSIDE), "");
+	c = markdown_cutter(a, &m, p);
+	assert_str(cut_line(a, &c, &p->lines[0], 2, 5),
+		"<a href=\"{document:content/brev/2023/y.md}\"><em>ett</em> </a>");
+	assert_str(cut_line(a, &c, &p->lines[0], 6, 7),
+		"<a href=\"{document:content/brev/2023/y.md}\">&amp;</a>");
+	assert_str(cut_line(a, &c, &p->lines[1], 5, 8), "tre");
+	assert_str(cut_line(a, &c, &p->lines[3], 4, 5), "&amp; ");
+	assert_str(cut_line(a, &c, &p->lines[3], 6, 1000),
+		"<a href=\"https://a.se\">https://a.se</a>");
+}
+
+// What the HTML has more than the text: mentions, notes, places to break a word, entities, spaces
+// that were squeezed or made wide.
+static void
+test_cut_more_than_text(void **state)
+{
+	struct arena *a = *state;
+	struct hyphen *hyphen = hyphen_open();
+	struct md_options options = {.lines = true, .mention = mention, .hyphen = hyphen};
+	struct markdown m = read(a,
+		"9.00  A[^1] & kl. 10 bilaga 3\nse bilaga 3 nu\n\n"
+		"## kl. 9 Samordningsförbundets A\n\n[^1]: Not\n",
+		options);
+	const struct md_line *first = &m.blocks[0].lines[0], *second = &m.blocks[0].lines[1];
+	struct md_cutter c = markdown_cutter(a, &m, &m.blocks[0]);
+	assert_str(first->text, "9.00 A & kl. 10 bilaga 3");
+	struct str noted = cut_line(a, &c, first, 5, 6);
+	assert_true(str_starts(noted, S("A<sup class=\"fotnot\">")));
+	assert_true(str_ends(noted, S("1</a></sup> ")));
+	assert_str(cut_line(a, &c, first, 9, first->text.n),
+		"kl.\u00a010 {mention:#bilaga-3}bilaga 3{end:#bilaga-3}");
+	assert_str(cut_line(a, &c, second, 0, 9), "se {mention:#bilaga-3}bilaga {end:#bilaga-3}");
+	assert_str(cut_line(a, &c, second, 10, 14), "3 nu");
+	const struct md_block *heading = &m.blocks[1];
+	struct md_line line = {heading->inside, heading->text, heading->loc};
+	c = markdown_cutter(a, &m, heading);
+	struct str title = cut_line(a, &c, &line, 8, heading->text.n);
+	assert_true(str_starts(title, S("Sam\u00adord")));
+	assert_true(str_ends(title, S(" A")));
+	hyphen_close(hyphen);
+}
+
+// What stands in items is kept with the lines, to a depth.
+static void
+test_nested_items(void **state)
+{
+	struct arena *a = *state;
+	const char *text = "- ett\n  två\n  - tre\n\n    fyra\n- fem\n\n  > sex\n";
+	struct markdown m = read(a, text, (struct md_options){.lines = true});
+	const struct md_block *item = &m.blocks[0].items[0];
+	assert_str(item->text, "ett två tre fyra");
+	assert_int_equal(item->n, 2);
+	assert_int_equal(item->items[0].n_lines, 2);
+	assert_str(item->items[0].lines[1].text, "två");
+	assert_int_equal(item->items[1].kind, MD_LIST);
+	assert_int_equal(item->items[1].items[0].n, 2);
+	assert_str(item->items[1].items[0].items[1].lines[0].text, "fyra");
+	assert_int_equal(m.blocks[0].items[1].items[1].kind, MD_QUOTE);
+	assert_int_equal(m.blocks[0].items[1].items[1].n, 0);
+	m = read(a, text, (struct md_options){0});
+	assert_int_equal(m.blocks[0].items[0].n, 0);
+	m = read(a, "- - - - - - - - - - - - djup\n", (struct md_options){.lines = true});
+	size_t depth = 0;
+	for (const struct md_block *b = &m.blocks[0]; b->n; b = b->items)
+		depth++;
+	assert_int_equal(depth, 7);
+	assert_str(m.blocks[0].text, "djup");
 }
 
 // The body begins within the file; what is found has the file's lines.
@@ -239,6 +362,10 @@ main(void)
 		TEST(test_blocks),
 		TEST(test_items),
 		TEST(test_lines),
+		TEST(test_lines_in_markup),
+		TEST(test_cut),
+		TEST(test_cut_more_than_text),
+		TEST(test_nested_items),
 		TEST(test_from),
 		TEST(test_heading_ids),
 		TEST(test_plain),

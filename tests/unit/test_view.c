@@ -83,7 +83,9 @@ build(struct arena *a)
 		"---\ntitel: Dag\ndatum: 2021-01-01\ningress: I\nstart: 2021-11-11\nslut: "
 		"2021-11-12\n"
 		"typ: konferens\narrangorer: [abild]\nplats: Umeå\n---\nFöre.\n\n## Program\n\n"
-		"### Torsdag 11 november\n9.00–9.45 A\nMedverkande: Bo\nOm *A*.\n12.00 Lunch\n\n"
+		"### Torsdag 11 november\n9.00–9.45 A\nMedverkande: Bo; [Cia](c.txt)\nOm *A*.\n"
+		"12.00 Lunch\n23.30–24.00 [B](../sidor/om.md)\n0.15–1.00 A, forts.\n\n"
+		"### Fredag 12 november\n9.00 Forts. A\n\n"
 		"## Efter\n");
 	unit_file(&s, "content/evenemang/v.md",
 		"---\ntitel: Vecka\ndatum: 2021-01-01\ningress: I\nvecka: 2021-V47\n---\n");
@@ -229,9 +231,36 @@ test_programme(void **state)
 	assert_value(&v, "dagar.0.poster.0.tid_iso", "2021-11-11T09:00");
 	assert_value(&v, "dagar.0.poster.0.sluttid_iso", "2021-11-11T09:45");
 	assert_value(&v, "dagar.0.poster.0.medverkande.0", "Bo");
-	assert_value(&v, "dagar.0.poster.0.beskrivning.0", "Om <em>A</em>.");
+	assert_value(&v, "dagar.0.poster.0.beskrivning.0", "<p>Om <em>A</em>.</p>");
 	assert_kind(&v, "dagar.0.poster.1.sluttid", VALUE_NONE); // never invented
 	assert_kind(&v, "dagar.0.poster.1.paus", VALUE_TRUE);
+	assert_value(&v, "dagar.0.poster.0.id", "dag-2021-11-11-0900");
+	assert_value(&v, "dagar.0.poster.0.medverkande.1",
+		"<a href=\"../../../filer/evenemang/c.txt\">Cia</a>");
+	assert_value(&v, "dagar.0.poster.2.titel", "B");
+	assert_value(&v, "dagar.0.poster.2.titel_html", "<a href=\"../../../om/\">B</a>");
+	assert_value(&v, "programrubrik", "Program");
+	assert_value(&v, "program_id", "program");
+}
+
+// What falls after midnight belongs to the evening, and has the next day's date.
+static void
+test_programme_order(void **state)
+{
+	struct unit_site s = build(*state);
+	struct value v = page_value(&s, "/kalendarium/2021/dag/");
+	assert_value(&v, "dagar.0.poster.2.tid_iso", "2021-11-11T23:30");
+	assert_value(&v, "dagar.0.poster.2.sluttid_iso", "2021-11-12T00:00");
+	assert_value(&v, "dagar.0.poster.3.tid_iso", "2021-11-12T00:15");
+	assert_value(&v, "dagar.0.poster.3.sluttid_iso", "2021-11-12T01:00");
+	assert_value(&v, "dagar.0.poster.3.id", "dag-2021-11-11-0015");
+	assert_kind(&v, "dagar.0.poster.0.fortsattning", VALUE_FALSE);
+	assert_kind(&v, "dagar.0.poster.0.fortsatter_id", VALUE_NONE);
+	assert_kind(&v, "dagar.0.poster.3.fortsattning", VALUE_TRUE);
+	assert_value(&v, "dagar.0.poster.3.fortsatter_id", "dag-2021-11-11-0900");
+	assert_value(&v, "dagar.0.poster.3.fortsatter_nar", "kl.\u00a09.00");
+	assert_value(&v, "dagar.1.poster.0.fortsatter_nar",
+		"Torsdag 11 november kl.\u00a09.00");
 }
 
 static void
@@ -463,6 +492,7 @@ main(void)
 		TEST(test_fields),
 		TEST(test_protocol),
 		TEST(test_programme),
+		TEST(test_programme_order),
 		TEST(test_cards),
 		TEST(test_dates),
 		TEST(test_span),
