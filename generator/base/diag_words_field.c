@@ -64,7 +64,8 @@ const struct diag_entry diag_words_field[DIAG_CODES] = {
 		S_INIT("En e-postadress har ett namn, ett @ och en domän, utan mellanslag.")},
 	[DIAG_NO_SUCH_DAY] = {S_INIT("D01"), DIAG_ERROR, S_INIT("finns inte i kalendern"),
 		S_INIT("Kontrollera dag och månad."),
-		S_INIT("Datumet har rätt form, men dagen finns inte, till exempel 2025-02-30.")},
+		S_INIT("Datumet har rätt form, men dagen finns inte, till exempel 2025-02-30 eller "
+		       "31 november.")},
 	[DIAG_DATE] = {S_INIT("D02"), DIAG_ERROR, S_INIT("går inte att läsa som ett datum"),
 		S_INIT("Skriv år-månad-dag med siffror, till exempel 2025-03-31."),
 		S_INIT("Datum skrivs alltid år-månad-dag med fyra, två och två siffror: "

@@ -54,7 +54,7 @@ weekday_like(struct arena *a, struct str written, int weekday)
 static struct str
 date_like(struct arena *a, const struct written_day *day, struct date date)
 {
-	bool iso = day->rest.n > 3 && is_digit(day->rest.p[2]) && is_digit(day->rest.p[3]);
+	bool iso = day->rest.n > 4 && str_number(str_slice(day->rest, 0, 4)) > 0;
 	if (!day->rest.n)
 		return str_fmt(a, "%.*s %d %.*s", STR(day->weekday), date.day,
 			STR(date_month_name(date.month)));

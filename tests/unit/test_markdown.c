@@ -256,7 +256,7 @@ test_cut_more_than_text(void **state)
 	const struct md_block *heading = &m.blocks[1];
 	struct md_line line = {heading->inside, heading->text, heading->loc};
 	c = markdown_cutter(a, &m, heading);
-	struct str title = cut_line(a, &c, &line, 8, heading->text.n);
+	struct str title = cut_line(a, &c, &line, 6, heading->text.n);
 	assert_true(str_starts(title, S("Sam\u00adord")));
 	assert_true(str_ends(title, S(" A")));
 	hyphen_close(hyphen);
