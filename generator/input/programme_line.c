@@ -102,6 +102,8 @@ split_title(struct line *line)
 			continue;
 		line->names = s.rest;
 		line->title = without_end(str_slice(title, 0, i));
+		if (str_ends(line->title, S(".")))
+			line->title.n--;
 		if (i && title.p[i - 1] == '(' && str_ends(line->names, S(")")))
 			line->names.n--;
 		return;

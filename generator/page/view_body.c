@@ -88,10 +88,12 @@ set_continued(const struct view *v, struct value *map, const struct programme_da
 	struct str when = S(""), id = first ? first->id : S("");
 	if (first) {
 		struct str time = clock_text(v->arena, first->starts);
-		bool other_day = e->continues_day != day && e->continues_day->title.n;
-		when = other_day ? str_fmt(v->arena, "%.*s kl.\u00a0%.*s",
-					   STR(e->continues_day->title), STR(time))
-				 : str_fmt(v->arena, "kl.\u00a0%.*s", STR(time));
+		struct date date = e->continues_day->date;
+		when = str_fmt(v->arena, "kl.\u00a0%.*s", STR(time));
+		if (e->continues_day != day && date_is_set(date))
+			when = str_fmt(v->arena, "%.*s %d %.*s %.*s",
+				STR(date_weekday_name(date_weekday(date))), date.day,
+				STR(date_month_name(date.month)), STR(when));
 	}
 	view_set(v, map, S("fortsattning"), value_flag(e->continued));
 	view_text(v, map, S("fortsatter_id"), id);

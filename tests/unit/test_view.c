@@ -260,7 +260,7 @@ test_programme_order(void **state)
 	assert_value(&v, "dagar.0.poster.3.fortsatter_id", "dag-2021-11-11-0900");
 	assert_value(&v, "dagar.0.poster.3.fortsatter_nar", "kl.\u00a09.00");
 	assert_value(&v, "dagar.1.poster.0.fortsatter_nar",
-		"Torsdag 11 november kl.\u00a09.00");
+		"torsdag 11 november kl.\u00a09.00");
 }
 
 static void
