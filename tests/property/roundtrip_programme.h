@@ -10,7 +10,7 @@
 
 PIECES(entry_titles, "Inledning", "Forts. av", "Nationella rådet", "AF:s", "Anna Ek", "2021 års",
 	"3 pass", "Lunchföreläsning", "Programmet", "Fredagsmys", "Kommunens", "”Våld”", "JÖFFV –");
-PIECES(break_titles, "Lunch", "LUNCH", "lunch i matsalen", "Fika", "GOFIKA", "Paus", "Bensträckare",
+PIECES(break_titles, "Lunch", "LUNCH", "Lunch i matsalen", "Fika", "GOFIKA", "Paus", "Bensträckare",
 	"Middag", "Incheckning", "Mingel i foajén");
 PIECES(speaker_names, "Anna Ek", "Bo Al, ordförande", "Åsa Ö, AF", "Per-Olof & Eva", "NNS",
 	"Dr. C. D", "Rädda Barnen, 3 ledare", "\"Bosse\" B");
