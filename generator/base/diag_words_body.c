@@ -179,7 +179,7 @@ const struct diag_entry diag_words_body[DIAG_CODES] = {
 		       "       Beslut:\n\n"
 		       "       - att godkänna förslaget")},
 	[DIAG_ATTACHMENT] = {S_INIT("P08"), DIAG_WARNING,
-		S_INIT("finns inte bland dokumentets bilagor"),
+		S_INIT("finns inte bland dokumentets bilagor{b}"),
 		S_INIT("Lägg till bilaga {a} under bilagor:, eller rätta numret."),
 		S_INIT("”Bilaga 3” i texten blir en länk till den bilaga som har nr: 3 i "
 		       "uppgifterna.\n\n"
@@ -205,7 +205,7 @@ const struct diag_entry diag_words_body[DIAG_CODES] = {
 		       "Rätt:  - namn: Märit Wedin\n"
 		       "         galler: § 63")},
 	[DIAG_PARAGRAPH_TEXT] = {S_INIT("P11"), DIAG_WARNING,
-		S_INIT("ser ut som en paragraf, men är vanlig text"),
+		S_INIT("ser ut som en paragraf, men är vanlig text{b}"),
 		S_INIT("Sätt ## framför, med ett mellanslag efter."),
 		S_INIT("Varje paragraf börjar med en rubrik. Utan ## blir raden vanlig text: den "
 		       "kommer "

@@ -9,6 +9,7 @@
 #include "format/yaml.h"
 #include "input/field.h"
 #include "input/mention.h"
+#include "input/note.h"
 #include "input/paste.h"
 #include "input/privacy.h"
 #include "input/programme.h"
@@ -200,6 +201,7 @@ check_attachments(struct reader *r)
 {
 	const struct document *d = r->out;
 	const struct attachment *attachments = d->attachments.items;
+	struct notes notes = {0};
 	struct dict seen = {0};
 	for (size_t i = 0; i < d->body.n_links; i++) {
 		const struct md_link *link = &d->body.links[i];
@@ -208,9 +210,10 @@ check_attachments(struct reader *r)
 		for (size_t k = 0; !found && k < d->attachments.n; k++)
 			found = attachments[k].number == number;
 		if (!found)
-			diag(r->diags, DIAG_ATTACHMENT, link->loc,
+			note_add(r->arena, &notes, DIAG_ATTACHMENT, link->loc,
 				(struct diag_words){.a = str_fmt(r->arena, "%d", number)});
 	}
+	notes_report(r->arena, &notes, r->diags);
 }
 
 static void

@@ -10,6 +10,7 @@
 #include "input/protocol.h"
 
 #include "base/text.h"
+#include "input/note.h"
 
 static void
 skip_space(struct str *s)
@@ -251,16 +252,15 @@ warn_of_told(
 
 // "§ 61 Val" in a paragraph of its own: a heading that lost its signs.
 static void
-warn_of_heading(struct arena *a, const struct md_block *b, int within, struct diags *diags)
+warn_of_heading(struct arena *a, const struct md_block *b, int within, struct notes *notes)
 {
 	enum { LONGEST = 100 };
 	struct paragraph p;
 	bool short_text = b->text.n <= LONGEST && !str_ends(b->text, S(","));
 	if (b->kind == MD_PARAGRAPH && short_text && str_starts(b->text, S("§")) &&
 		paragraph_parse(a, b->text, within, &p) && p.title.n)
-		diag(diags, DIAG_PARAGRAPH_TEXT, b->loc,
-			(struct diag_words){
-				.fix = str_fmt(&diags->arena, "## %.*s", STR(b->text))});
+		note_add(a, notes, DIAG_PARAGRAPH_TEXT, b->loc,
+			(struct diag_words){.fix = str_fmt(a, "## %.*s", STR(b->text))});
 }
 
 static bool
@@ -274,18 +274,23 @@ begins_paragraph(struct arena *a, const struct md_block *b, int within, struct p
 	return true;
 }
 
+struct reader {
+	struct arena *arena;
+	struct diags *diags;
+	struct notes notes;
+};
+
 // Reads one block; returns how many it took.
 static size_t
-read_block(struct arena *a, struct paragraph *p, const struct md_block *blocks, size_t n,
-	struct diags *diags)
+read_block(struct reader *r, struct paragraph *p, const struct md_block *blocks, size_t n)
 {
 	struct str rest;
 	enum part_kind kind = label_of(blocks, &rest);
-	warn_of_hidden(blocks, rest, diags);
+	warn_of_hidden(blocks, rest, r->diags);
 	if (kind != PART_PROSE)
-		return add_labelled(a, p, kind, rest, blocks, n);
-	warn_of_heading(a, blocks, p->number, diags);
-	add_prose(a, p, blocks);
+		return add_labelled(r->arena, p, kind, rest, blocks, n);
+	warn_of_heading(r->arena, blocks, p->number, &r->notes);
+	add_prose(r->arena, p, blocks);
 	return 1;
 }
 
@@ -293,6 +298,7 @@ struct protocol *
 protocol_parse(struct arena *a, const struct markdown *body, struct diags *diags)
 {
 	struct protocol *protocol = ARENA_NEW(a, struct protocol, 1);
+	struct reader r = {.arena = a, .diags = diags};
 	const struct md_block *blocks = body->blocks;
 	size_t first = 0; // block of the paragraph
 	for (size_t i = 0; i < body->n_blocks;) {
@@ -302,14 +308,16 @@ protocol_parse(struct arena *a, const struct markdown *body, struct diags *diags
 			ARENA_PUSH(a, protocol, next);
 			first = ++i;
 		} else if (p) {
-			i += read_block(a, p, &blocks[i], body->n_blocks - i, diags);
+			i += read_block(&r, p, &blocks[i], body->n_blocks - i);
 		} else {
-			warn_of_heading(a, &blocks[i], 0, diags);
+			warn_of_heading(a, &blocks[i], 0, &r.notes);
 			protocol->preamble.to = blocks[i++].html.to;
 		}
 	}
 	if (protocol->n)
 		warn_of_told(&protocol->items[protocol->n - 1], blocks + first,
 			body->n_blocks - first, diags);
+	protocol->unmarked = r.notes.n > 0;
+	notes_report(a, &r.notes, diags);
 	return protocol;
 }

@@ -28,6 +28,7 @@ struct paragraph {
 
 struct protocol {
 	struct md_span preamble; // what stands before the first paragraph
+	bool unmarked;           // text looks like paragraphs that lost their signs for a heading
 	struct paragraph *items;
 	size_t n, cap;
 };

@@ -148,7 +148,9 @@ protocol_check(struct arena *a, struct document *d, struct diags *diags)
 	struct checker c = {a, d, d->protocol, diags};
 	check_dates(&c);
 	if (!d->protocol->n) {
-		diag(diags, DIAG_NO_PARAGRAPHS, loc_file(&d->source->file), (struct diag_words){0});
+		if (!d->protocol->unmarked)
+			diag(diags, DIAG_NO_PARAGRAPHS, loc_file(&d->source->file),
+				(struct diag_words){0});
 		return;
 	}
 	check_span(&c);
