@@ -85,15 +85,14 @@ title_goes_on(struct str title)
 	return false;
 }
 
-// Lines that are none of the known ones stay together as one description of what stood before them;
-// a paragraph without any known line stays a paragraph.
+// Lines from there on. Those that are none of the known ones stay together as one description of
+// what stood before them.
 static void
-read_paragraph(struct builder *p, const struct md_block *b, enum line_place place)
+read_lines(struct builder *p, const struct md_block *b, size_t from, enum line_place place)
 {
 	struct md_cutter cutter = markdown_cutter(p->arena, p->body, b);
-	size_t from = 0;
 	bool goes_on = false;
-	for (size_t i = 0; i < b->n_lines; i++) {
+	for (size_t i = from; i < b->n_lines; i++) {
 		struct cut cut = {&b->lines[i], &cutter};
 		struct line line;
 		bool known = scan(p, cut.line->text, place, goes_on, &line);
@@ -161,7 +160,7 @@ static void
 read_item(struct builder *p, const struct md_block *item)
 {
 	const struct entry *before = p->last;
-	read_paragraph(p, item->items, item->n > 1 ? LINE_ABOVE_LIST : LINE_IN_ITEM);
+	read_lines(p, item->items, 0, item->n > 1 ? LINE_ABOVE_LIST : LINE_IN_ITEM);
 	bool entry = p->last && p->last != before;
 	for (size_t i = 1; i < item->n; i++) {
 		if (entry && item->items[i].kind == MD_LIST)
@@ -205,6 +204,36 @@ add_items(struct builder *p, const struct md_block *list, size_t from, size_t to
 		      : markdown_cut(cutter, span, MD_WITH_BLOCK));
 }
 
+// Markdown takes a line at the margin right below an item for more of the item. The first one that
+// is an entry, a day or people after all; n_lines if there is none.
+static size_t
+find_line_below(struct builder *p, const struct md_block *paragraph)
+{
+	for (size_t i = 1; i < paragraph->n_lines; i++) {
+		struct loc loc = paragraph->lines[i].loc;
+		struct line line;
+		bool margin = loc.at > 0 && loc.file->bytes.p[loc.at - 1] == '\n';
+		if (margin && scan(p, paragraph->lines[i].text, LINE_IN_PARAGRAPH, false, &line))
+			return i;
+	}
+	return paragraph->n_lines;
+}
+
+// An item that has such a line: it ends the sub-points from..item.
+static bool
+read_line_below(struct builder *p, const struct md_block *list, size_t from, size_t item,
+	struct md_cutter *cutter)
+{
+	const struct md_block *b = first_paragraph(&list->items[item]);
+	size_t line = b && list->items[item].n == 1 ? find_line_below(p, b) : 0;
+	if (!line || line == b->n_lines)
+		return false;
+	struct md_span span = {list->items[from].html.from, b->lines[line - 1].html.to};
+	build_text(p, markdown_cut(cutter, span, MD_WITH_BLOCK));
+	read_lines(p, b, line, LINE_IN_PARAGRAPH);
+	return true;
+}
+
 static void
 read_list(struct builder *p, const struct md_block *list, enum list_kind kind)
 {
@@ -215,6 +244,10 @@ read_list(struct builder *p, const struct md_block *list, enum list_kind kind)
 	for (size_t i = 0; i < list->n; i++) {
 		const struct md_block *item = &list->items[i];
 		bool known = is_known_item(p, item, kind);
+		if (!known && read_line_below(p, list, from, i, &cutter)) {
+			from = i + 1;
+			continue;
+		}
 		if (!known && (kind == LIST_IN_ENTRY || !holds_entries(p, item)))
 			continue;
 		add_items(p, list, from, i, &cutter);
@@ -245,7 +278,7 @@ static void
 read_block(struct builder *p, const struct md_block *b)
 {
 	if (b->kind == MD_PARAGRAPH && b->n_lines)
-		read_paragraph(p, b, LINE_IN_PARAGRAPH);
+		read_lines(p, b, 0, LINE_IN_PARAGRAPH);
 	else if (b->kind == MD_LIST)
 		read_list(p, b, LIST_OF_ENTRIES);
 	else if (b->kind != MD_HEADING || !read_heading(p, b, 0))

@@ -162,6 +162,8 @@ take_second(struct time_scan *t, struct scan *s)
 	struct written_times *out = t->out;
 	struct scan ahead = *s, before = *s;
 	bool till = WORD_AMONG(scan_letters(&ahead), ((const struct str[]){S_INIT("till")}));
+	if (!till)
+		ahead = *s; // any other word is the title's
 	if (!till && !scan_dash(&ahead))
 		return;
 	bool tight = !till && is_tight(out->first, &before, &ahead);

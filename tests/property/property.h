@@ -43,7 +43,8 @@ random_piece(uint64_t *state, const char *const *pieces)
 	return str_of(pieces[random_below(state, n)]);
 }
 
-// The text that HTML stands for, with one space where there was white space or a tag of a block.
+// The text that HTML stands for, with one space where there was white space, a no-break space or a
+// tag of a block.
 static inline struct str
 html_text(struct arena *a, struct str html)
 {
@@ -66,6 +67,9 @@ html_text(struct arena *a, struct str html)
 		}
 		if (c == '<' && taken == 1) {
 			taken = str_chr(html, '>') + 1;
+			c = ' ';
+		} else if (str_starts(html, S("\u00a0"))) {
+			taken = 2;
 			c = ' ';
 		}
 		if (c && !(is_space(c) && (!n || out[n - 1] == ' ')))

@@ -98,9 +98,8 @@ add_speakers(struct trip *t)
 	ADD(document, "\n");
 }
 
-// Paragraphs and points below an entry; true if a point was the last, after which only a blank line
-// ends the list.
-static inline bool
+// Paragraphs and points below an entry. The next one may stand right below a point as well.
+static inline void
 add_texts(struct trip *t)
 {
 	const char *sign = maybe(t) ? "*" : "+"; // "-" would go on with a list of entries
@@ -121,7 +120,6 @@ add_texts(struct trip *t)
 		ADD(outline, " %.*s", STR(text));
 	}
 	ADD(outline, "\n");
-	return list;
 }
 
 static inline void
@@ -130,15 +128,14 @@ add_entries(struct trip *t, const struct day_shape *shape)
 	int at = 7 * 60 + (int)below(t, 120);
 	for (size_t n = 1 + below(t, 7); n > 0; n--) {
 		int ends = maybe(t) ? 0 : at + 5 + (int)below(t, 80);
-		bool list = false;
 		if (n == 1 && below(t, 10) == 0)
 			ends = 24 * 60;
 		add_entry_line(t, shape, at, ends);
 		if (!shape->list && below(t, 3) == 0)
 			add_speakers(t);
 		if (!shape->list && below(t, 3) == 0)
-			list = add_texts(t);
-		if (list || !shape->adjacent)
+			add_texts(t);
+		if (!shape->adjacent)
 			ADD(document, "\n");
 		if (below(t, 5)) // otherwise the next one goes on at the same time
 			at = (ends ? ends : at + 5) + (int)below(t, 60);
@@ -208,6 +205,24 @@ write_programme(struct trip *t, struct date *first, struct date *last)
 }
 
 static inline void
+outline_parts(struct trip *t, struct buf *out, const char *label, const struct markdown *m,
+	const struct md_parts *parts)
+{
+	if (parts->n)
+		buf_add(out, str_of(label));
+	for (size_t i = 0; i < parts->n; i++) {
+		struct buf b = {0};
+		for (size_t k = 0; k < parts->items[i].n; k++)
+			markdown_write(&b, m, parts->items[i].items[k], put_nothing, NULL);
+		struct str text = html_text(&t->arena, buf_str(&b));
+		buf_addf(out, " %.*s", STR(text));
+		buf_release(&b);
+	}
+	if (parts->n)
+		buf_byte(out, '\n');
+}
+
+static inline void
 outline_entry(struct trip *t, struct buf *out, const struct markdown *m, const struct entry *e)
 {
 	struct str starts = clock_text(&t->arena, e->starts), ends = clock_text(&t->arena, e->ends);
@@ -216,13 +231,8 @@ outline_entry(struct trip *t, struct buf *out, const struct markdown *m, const s
 		buf_addf(out, "–%.*s", STR(ends));
 	buf_addf(out, " %.*s%s\n", STR(e->title), e->is_break ? " (paus)" : "");
 	for (size_t i = 0; i < e->speakers.n; i++)
-		buf_addf(out, "    medverkande %.*s\n", STR(e->speakers.items[i]));
-	if (e->n)
-		buf_add(out, S("   "));
-	for (size_t i = 0; i < e->n; i++)
-		add_text(t, out, m, e->descriptions[i]);
-	if (e->n)
-		buf_byte(out, '\n');
+		buf_addf(out, "    medverkande %.*s\n", STR(e->speakers.items[i].name));
+	outline_parts(t, out, "   ", m, &e->descriptions);
 }
 
 static inline void
@@ -242,8 +252,7 @@ outline_day(
 {
 	struct str iso = date_iso(&t->arena, day->date);
 	buf_addf(out, "%.*s\n", STR(iso));
-	for (size_t i = 0; i < day->n_notes; i++)
-		outline_span(t, out, "  not", m, day->notes[i]);
+	outline_parts(t, out, "  not", m, &day->notes);
 	for (size_t i = 0; i < day->n; i++)
 		outline_entry(t, out, m, &day->items[i]);
 }

@@ -108,14 +108,17 @@ add_labelled_part(struct trip *t)
 	return true;
 }
 
+// Within its paragraph a sub-item may do without the sign.
 static inline void
-add_heading(struct trip *t, size_t number, size_t sub)
+add_heading(struct trip *t, size_t number, size_t sub, bool within)
 {
 	static const char *const spaces[] = {"", " ", "  ", "\u00a0"};
 	static const char *const bold[][2] = {{"", ""}, {"", ""}, {"**", "**"}};
 	size_t b = below(t, 3);
 	struct str title = below(t, 20) ? phrase(t, titles, 5) : S("");
 	struct str label = str_fmt(&t->arena, "§%s%zu", spaces[below(t, 4)], number);
+	if (within && sub && maybe(t))
+		label = str_fmt(&t->arena, "%zu", number);
 	if (sub)
 		label = str_fmt(&t->arena, "%.*s.%zu", STR(label), sub);
 	ADD(document, "%s %s%.*s%s%s%s%.*s%s\n%s", sub && maybe(t) ? "###" : "##", bold[b][0],
@@ -125,10 +128,10 @@ add_heading(struct trip *t, size_t number, size_t sub)
 }
 
 static inline void
-add_paragraph(struct trip *t, size_t number, size_t sub)
+add_paragraph(struct trip *t, size_t number, size_t sub, bool within)
 {
 	bool prose = false, after_list = false;
-	add_heading(t, number, sub);
+	add_heading(t, number, sub, within);
 	for (size_t n = below(t, 5); n > 0; n--) {
 		if (!prose && maybe(t)) {
 			add_prose(t, after_list);
@@ -152,10 +155,13 @@ write_protocol(struct trip *t)
 	for (size_t n = 1 + below(t, 6); n > 0; n--) {
 		size_t subs = below(t, 5) ? 0 : 1 + below(t, 12);
 		number += below(t, 6) ? 1 : 2;
-		if (!subs || maybe(t))
-			add_paragraph(t, number, 0);
-		for (size_t sub = 1; sub <= subs; sub++)
-			add_paragraph(t, number, sub);
+		bool within = !subs || maybe(t);
+		if (within)
+			add_paragraph(t, number, 0, false);
+		for (size_t sub = 1; sub <= subs; sub++) {
+			add_paragraph(t, number, sub, within);
+			within = true;
+		}
 	}
 }
 
