@@ -62,6 +62,11 @@ const struct diag_entry diag_words_field[DIAG_CODES] = {
 	[DIAG_EMAIL] = {S_INIT("N14"), DIAG_ERROR, S_INIT("ska vara en e-postadress"),
 		S_INIT("Skriv till exempel kansli@nnsfinsam.example"),
 		S_INIT("En e-postadress har ett namn, ett @ och en domän, utan mellanslag.")},
+	[DIAG_EMPTY_VALUE] = {S_INIT("N15"), DIAG_ERROR, S_INIT("nyckeln ”{a}” saknar värde"),
+		S_INIT("Skriv ett värde efter kolonet."), S_INIT("X")},
+	[DIAG_NOT_INDENTED] = {S_INIT("N16"), DIAG_ERROR,
+		S_INIT("hör till ”{a}” och ska dras in två mellanslag"),
+		S_INIT("Sätt två mellanslag först på raden."), S_INIT("X")},
 	[DIAG_NO_SUCH_DAY] = {S_INIT("D01"), DIAG_ERROR, S_INIT("finns inte i kalendern"),
 		S_INIT("Kontrollera dag och månad."),
 		S_INIT("Datumet har rätt form, men dagen finns inte, till exempel 2025-02-30 eller "

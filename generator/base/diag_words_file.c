@@ -61,6 +61,11 @@ const struct diag_entry diag_words_file[DIAG_CODES] = {
 		       "ett misstag, och de tar lång tid att läsa.\n\nListor och citat kan ha "
 		       "högst "
 		       "50 nivåer inuti varandra.")},
+	[DIAG_UTF16] = {S_INIT("F11"), DIAG_ERROR,
+		S_INIT("filen är sparad som UTF-16, som ibland kallas ”Unicode”"),
+		S_INIT("Välj Spara som … och teckenkodningen UTF-8."), S_INIT("X")},
+	[DIAG_CONTROL] = {S_INIT("F12"), DIAG_ERROR, S_INIT("är ett styrtecken som inte syns"),
+		S_INIT("Ta bort tecknet, eller skriv om raden för hand."), S_INIT("X")},
 	[DIAG_NO_FRONT_MATTER] = {S_INIT("Y01"), DIAG_ERROR,
 		S_INIT("dokumentet börjar inte med uppgifter mellan två rader med ---"),
 		S_INIT("Lägg en rad med --- överst, sedan titel: och de andra uppgifterna, och en "
@@ -112,8 +117,33 @@ const struct diag_entry diag_words_file[DIAG_CODES] = {
 		S_INIT("Mellanslagen i början av raden avgör vad den hör till. En rad som är "
 		       "längre indragen än nyckeln ovanför läses som en fortsättning av dess "
 		       "värde. Ta bort mellanslagen, eller dra in alla delar lika långt.")},
-	[DIAG_YAML_SPACE] = {S_INIT("Y11"), DIAG_ERROR, S_INIT("mellanslaget efter kolonet saknas"),
+	[DIAG_YAML_SPACE] = {S_INIT("Y11"), DIAG_ERROR, S_INIT("mellanslaget efter {a} saknas"),
 		S_INIT("Sätt ett mellanslag efter kolonet."),
 		S_INIT("Efter nyckelns kolon ska det vara ett mellanslag:\n\ntitel: Brev från "
 		       "styrelsen")},
+	[DIAG_FRONT_MATTER_LINE] = {S_INIT("Y12"), DIAG_ERROR,
+		S_INIT("raden ska bestå av tre bindestreck"),
+		S_INIT("Skriv tre bindestreck och inget annat."), S_INIT("X")},
+	[DIAG_YAML_DASH] = {S_INIT("Y13"), DIAG_ERROR,
+		S_INIT("är inget bindestreck, så raden läses inte som en punkt i listan"),
+		S_INIT("Börja varje punkt med ett bindestreck och ett mellanslag."), S_INIT("X")},
+	[DIAG_YAML_NO_COLON] = {S_INIT("Y14"), DIAG_ERROR,
+		S_INIT("hör inte till någon nyckel: det finns inget kolon"),
+		S_INIT("Skriv en nyckel, ett kolon, ett mellanslag och värdet på samma rad."),
+		S_INIT("X")},
+	[DIAG_YAML_NBSP] = {S_INIT("Y15"), DIAG_ERROR,
+		S_INIT("är ett hårt eller osynligt mellanslag, som inte räknas som mellanslag"),
+		S_INIT("Byt det mot ett vanligt mellanslag."), S_INIT("X")},
+	[DIAG_YAML_AFTER_QUOTE] = {S_INIT("Y16"), DIAG_ERROR,
+		S_INIT("står efter det citattecken som avslutar värdet"),
+		S_INIT("Sätt citattecken om hela värdet."), S_INIT("X")},
+	[DIAG_YAML_ESCAPE] = {S_INIT("Y17"), DIAG_ERROR,
+		S_INIT("betyder något särskilt mellan citattecken av sorten \""),
+		S_INIT("Sätt enkla citattecken (') om värdet i stället."), S_INIT("X")},
+	[DIAG_YAML_COMMENT] = {S_INIT("Y18"), DIAG_WARNING,
+		S_INIT("kommer inte med: efter ett mellanslag gör # resten till en kommentar"),
+		S_INIT("Sätt citattecken om hela värdet om texten ska med."), S_INIT("X")},
+	[DIAG_YAML_QUOTES] = {S_INIT("Y19"), DIAG_WARNING,
+		S_INIT("citattecknen blir en del av texten och kommer att synas"),
+		S_INIT("Ta bort citattecknen om de inte ska synas."), S_INIT("X")},
 };
