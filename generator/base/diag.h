@@ -76,6 +76,7 @@ enum diag_code {
 	DIAG_EMAIL,
 	DIAG_EMPTY_VALUE,
 	DIAG_NOT_INDENTED,
+	DIAG_TEXT_FOR_LIST,
 	// dates and times
 	DIAG_NO_SUCH_DAY,
 	DIAG_DATE,
@@ -175,7 +176,7 @@ const struct diag_entry *diag_lookup(struct str code);
 
 struct diag_words {
 	struct str a, b;
-	struct str fix; // the corrected line, ready to copy; empty when there is none
+	struct str fix; // the corrected line or lines, ready to copy; empty when there is none
 };
 
 struct diag {
@@ -208,13 +209,17 @@ void diags_sort(struct diags *d);
 struct loc loc_file(const struct file *f);
 struct loc loc_of(const struct file *f, struct str part);
 
-// Line and column, both from 1; the column counts characters.
+// Line and column, both from 1; the column counts characters as they are seen: a letter and the
+// accent that follows it are one.
 void loc_position(struct loc loc, size_t *line, size_t *column);
 
 // The line that a place stands on, without its end.
 struct str loc_line(struct loc loc);
 
-// Writes the findings as the editor meets them: outcome first, then file by file. published tells
+// A sentence of the table with the finding's words put in, fit for a terminal.
+void diag_sentence(struct buf *out, struct str sentence, const struct diag_words *words);
+
+// Writes the findings as the editor meets them: outcome first, then file by file. building tells
 // whether a build or only a check was asked for.
 void diags_report(struct buf *out, const struct diags *d, bool building);
 

@@ -67,7 +67,9 @@ const struct diag_entry diag_words_field[DIAG_CODES] = {
 	[DIAG_NOT_INDENTED] = {S_INIT("N16"), DIAG_ERROR,
 		S_INIT("hör till ”{a}” och ska dras in två mellanslag"),
 		S_INIT("Sätt två mellanslag först på raden."), S_INIT("X")},
-	[DIAG_NO_SUCH_DAY] = {S_INIT("D01"), DIAG_ERROR, S_INIT("finns inte i kalendern"),
+	[DIAG_TEXT_FOR_LIST] = {S_INIT("N17"), DIAG_ERROR, S_INIT("är flera värden i en enda text"),
+		S_INIT("Skriv värdena inom hakparenteser, med komma emellan."), S_INIT("X")},
+	[DIAG_NO_SUCH_DAY] = {S_INIT("D01"), DIAG_ERROR, S_INIT("finns inte i kalendern{a}"),
 		S_INIT("Kontrollera dag och månad."),
 		S_INIT("Datumet har rätt form, men dagen finns inte, till exempel 2025-02-30 eller "
 		       "31 november.")},

@@ -37,7 +37,7 @@ const struct diag_entry diag_words_file[DIAG_CODES] = {
 		S_INIT("Ett dokument får vara högst 2 MB. Så stora textfiler är nästan alltid "
 		       "något annat än text.")},
 	[DIAG_MERGE_MARKER] = {S_INIT("F07"), DIAG_ERROR,
-		S_INIT("är ett märke från git: två versioner av texten står kvar"),
+		S_INIT("är ett märke från git: två versioner av texten står kvar{a}"),
 		S_INIT("Välj vilken text som ska gälla och ta bort raderna med <<<<<<<, ======= "
 		       "och >>>>>>>."),
 		S_INIT("När två personer har ändrat samma rader sätter git in båda versionerna "

@@ -125,6 +125,17 @@ check_properties(struct reader *r, const yaml_event_t *event)
 
 static bool read_value(struct reader *r, yaml_event_t *event, struct yaml *out, int depth);
 
+// A list or map in brackets is shown up to the one that closes it.
+static void
+read_end(struct reader *r, struct yaml *out, const yaml_event_t *event)
+{
+	size_t end = byte_of(r, &event->end_mark);
+	char sign = end ? r->source.p[end - 1] : ' ';
+	char first = out->loc.n == 1 ? r->file->bytes.p[out->loc.at] : ' ';
+	if (!out->mended && ((first == '[' && sign == ']') || (first == '{' && sign == '}')))
+		out->loc.n = loc_between(r, end, end).at - out->loc.at;
+}
+
 static bool
 read_list(struct reader *r, struct yaml *out, int depth)
 {
@@ -133,6 +144,7 @@ read_list(struct reader *r, struct yaml *out, int depth)
 	while (next_event(r, &event)) {
 		struct yaml item = {0};
 		if (event.type == YAML_SEQUENCE_END_EVENT) {
+			read_end(r, out, &event);
 			yaml_event_delete(&event);
 			return true;
 		}
@@ -163,6 +175,7 @@ read_map(struct reader *r, struct yaml *out, int depth)
 	while (next_event(r, &event)) {
 		struct yaml key = {0}, item = {0};
 		if (event.type == YAML_MAPPING_END_EVENT) {
+			read_end(r, out, &event);
 			yaml_event_delete(&event);
 			return true;
 		}
@@ -186,13 +199,13 @@ read_map(struct reader *r, struct yaml *out, int depth)
 }
 
 // The rest of the line of an unquoted text, if it is a comment.
-static struct str
-comment_after(const struct reader *r, size_t end)
+static struct loc
+comment_after(struct reader *r, size_t end)
 {
 	struct str rest = str_from(r->source, end), line = {0};
 	str_line(&rest, &line);
-	struct str comment = str_trim(line);
-	return comment.n && *comment.p == '#' ? str_dup(r->arena, comment) : S("");
+	size_t at = end + line.n - str_from(line, str_chr(line, '#')).n;
+	return str_chr(line, '#') < line.n ? loc_between(r, at, end + line.n) : (struct loc){0};
 }
 
 // Text that stands first on its line, or goes on over several: what was meant as a key or an item

@@ -14,9 +14,10 @@ struct yaml {
 	bool mended; // read as the correction of a mistake says: whatever is wrong here has been
 		     // said
 	bool gaps;   // of the root: lines were left out, since nobody can say what they mean
-	struct str comment; // what stands behind an unquoted text on its line, from "#" on
-	struct loc loc;     // of the value
-	struct str key;     // set when this is a value in a map
+	struct loc
+		comment; // what stands behind an unquoted text on its line, from "#" on; or n = 0
+	struct loc loc;  // of the value
+	struct str key;  // set when this is a value in a map
 	struct loc key_loc;
 	struct yaml *items; // of a list or a map, in file order
 	size_t n, cap;

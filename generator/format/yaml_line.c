@@ -178,3 +178,12 @@ yaml_quote(struct arena *a, struct str value)
 	buf_release(&b);
 	return s;
 }
+
+struct str
+yaml_write(struct arena *a, struct str value)
+{
+	bool sign = value.n && str_chr(S("\"'[]{}>|*&!%#`@,?:-"), *value.p) < 19;
+	bool needs = sign || !value.n || str_has(value, S(": ")) || str_has(value, S(" #")) ||
+		str_ends(value, S(":"));
+	return needs ? yaml_quote(a, value) : value;
+}

@@ -59,8 +59,9 @@ struct yaml_parts yaml_line_parts(struct str line);
 bool yaml_is_closed(struct str s);
 bool yaml_opens(struct str s);
 
-// A value in the quotes that it needs.
+// A value in the quotes that fit it, and the same only if it needs any.
 struct str yaml_quote(struct arena *a, struct str value);
+struct str yaml_write(struct arena *a, struct str value);
 
 // A no-break space or another sign that looks like a space or like nothing; *n is its length.
 bool yaml_is_odd_space(struct str s, size_t *n);
