@@ -166,7 +166,8 @@ struct diag_entry {
 	enum diag_level level;
 	struct str what;    // stands after the carets: "går inte att läsa som ett datum"
 	struct str advice;  // what to do, when no correction can be built
-	struct str explain; // the long form, with an example
+	struct str explain; // the long form; its examples begin "Fel:   " and "Rätt:  ", or stand
+			    // in lines that are indented below these words
 };
 
 const struct diag_entry *diag_entry(enum diag_code code);
@@ -218,6 +219,9 @@ struct str loc_line(struct loc loc);
 
 // A sentence of the table with the finding's words put in, fit for a terminal.
 void diag_sentence(struct buf *out, struct str sentence, const struct diag_words *words);
+
+// Words filled into lines of 72 columns: the first goes on at column at, the others are indented.
+void diag_fill(struct buf *out, struct str words, size_t at, size_t indent);
 
 // Writes the findings as the editor meets them: outcome first, then file by file. building tells
 // whether a build or only a check was asked for.

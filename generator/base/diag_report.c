@@ -68,9 +68,8 @@ diag_sentence(struct buf *out, struct str sentence, const struct diag_words *wor
 	}
 }
 
-// Words filled into lines; the first line goes on at column at, further ones are indented.
-static void
-add_wrapped(struct buf *out, struct str words, size_t at, size_t indent)
+void
+diag_fill(struct buf *out, struct str words, size_t at, size_t indent)
 {
 	bool first = true;
 	while (words.n) {
@@ -153,7 +152,7 @@ add_excerpt(struct buf *out, const struct diag *finding, struct str what)
 		buf_byte(out, ' ');
 		at++;
 	}
-	add_wrapped(out, what, at, gutter);
+	diag_fill(out, what, at, gutter);
 }
 
 static void
@@ -199,14 +198,14 @@ add_finding(struct buf *out, const struct diag *finding)
 		add_excerpt(out, finding, buf_str(&what));
 	} else {
 		buf_add(out, S("    "));
-		add_wrapped(out, buf_str(&what), 4, 4);
+		diag_fill(out, buf_str(&what), 4, 4);
 	}
 	if (finding->words.fix.n) {
 		add_fix(out, finding->words.fix);
 	} else if (entry->advice.n) {
 		diag_sentence(&advice, entry->advice, &finding->words);
 		buf_add(out, S("\n  Gör så här:   "));
-		add_wrapped(out, buf_str(&advice), 16, 16);
+		diag_fill(out, buf_str(&advice), 16, 16);
 	}
 	buf_release(&what);
 	buf_release(&advice);

@@ -7,43 +7,58 @@ const struct diag_entry diag_words_body[DIAG_CODES] = {
 		S_INIT("leder till ett dokument som inte finns{b}"),
 		S_INIT("Kontrollera stavningen; sökvägen räknas från det här dokumentet."),
 		S_INIT("Länkar till andra dokument skrivs som sökvägar från det egna dokumentet: "
-		       "[protokollet](../../protokoll/2021/styrelse-2021-03-25.md).")},
+		       "../ betyder ”mappen ovanför”. Då följer länken med även om sidan får en ny "
+		       "adress.\n\nFel:   [protokollet](styrelse-2021-03-25.md)\nRätt:  "
+		       "[protokollet](../../protokoll/2021/styrelse-2021-03-25.md)")},
 	[DIAG_LINK_ANCHOR] = {S_INIT("L02"), DIAG_ERROR,
 		S_INIT("pekar på rubriken ”#{a}”, som inte finns i {b}"),
 		S_INIT("Kontrollera hur rubriken är skriven i {b}."),
-		S_INIT("Delen efter # är en rubrik: gemener, a för å och ä, o för ö, bindestreck "
-		       "för mellanslag. Paragrafer heter p60.")},
+		S_INIT("Delen efter # är en rubrik i dokumentet: små bokstäver, a för å och ä, o "
+		       "för ö, bindestreck för mellanslag. Paragraf 60 i ett protokoll heter "
+		       "p60.\n\nFel:   [Så gör vi](jobbtorg.md#Så gör vi)\nRätt:  [Så gör "
+		       "vi](jobbtorg.md#sa-gor-vi)")},
 	[DIAG_LINK_FILE] = {S_INIT("L03"), DIAG_ERROR,
 		S_INIT("leder till en fil som inte finns bredvid dokumentet{b}"),
 		S_INIT("Lägg filen i samma mapp som dokumentet, eller rätta namnet."),
-		S_INIT("Bilder och bilagor ligger i samma mapp som dokumentet (eller under den) "
-		       "och länkas med sitt filnamn.")},
+		S_INIT("Bilder och bilagor ligger i samma mapp som dokumentet, eller i en mapp "
+		       "under den, och länkas med sitt filnamn. Stora och små bokstäver räknas som "
+		       "olika.\n\nFel:   [Programmet](Program.pdf)\nRätt:  "
+		       "[Programmet](program.pdf)")},
 	[DIAG_FILE_TYPE] = {S_INIT("L07"), DIAG_ERROR,
 		S_INIT("är en sorts fil som inte publiceras"),
 		S_INIT("Gör om den till pdf, eller till en bild (jpg, png, webp)."),
 		S_INIT("Bilagor kan vara dokument (pdf, docx, odt, xlsx, ods, csv, pptx, odp, "
 		       "txt), bilder (jpg, jpeg, png, webp, avif, gif), ljud och film (mp3, m4a, "
 		       "mp4, vtt), kalenderfiler (ics) och arkiv (zip). Andra sorter, som html och "
-		       "svg, kan innehålla program som körs hos besökaren.")},
+		       "svg, kan innehålla program som körs hos besökaren.\n\nFel:   "
+		       "[diagrammet](diagram.svg)\nRätt:  [diagrammet](diagram.png)")},
 	[DIAG_LINK_OUTSIDE] = {S_INIT("L04"), DIAG_ERROR, S_INIT("leder ut ur content/"),
 		S_INIT("Länka bara till dokument under content/."),
-		S_INIT("En länk kan bara leda till det som publiceras.")},
+		S_INIT("En länk kan bara leda till det som publiceras, alltså till filer under "
+		       "content/.\n\nFel:   [listan](../../../privat/lista.md)\nRätt:  "
+		       "[listan](../dokument/lista.md)")},
 	[DIAG_LINK_ADDRESS] = {S_INIT("L05"), DIAG_ERROR,
 		S_INIT("leder till en adress som inte finns på webbplatsen{b}"),
 		S_INIT("Kontrollera adressen, eller länka till dokumentets .md-fil."),
 		S_INIT("Adresser som börjar med / ska finnas på den här webbplatsen. Länka hellre "
-		       "till dokumentets fil: då följer länken med om adressen ändras.")},
+		       "till dokumentets fil: då följer länken med om adressen ändras.\n\nFel:   "
+		       "[budgeten](/dokument/buget-2025/)\nRätt:  "
+		       "[budgeten](../dokument/budget-2025.md)")},
 	[DIAG_LINK_UNPUBLISHED] = {S_INIT("L06"), DIAG_ERROR,
 		S_INIT("leder till ett dokument som inte är publicerat"),
 		S_INIT("Ta bort länken, eller publicera det andra dokumentet först."),
-		S_INIT("Utkast, ojusterade protokoll och dokument med publicera_fran längre fram "
-		       "finns inte på webbplatsen, och det gör inte heller det som är "
-		       "avpublicerat. En länk dit skulle leda fel.")},
+		S_INIT("Utkast, protokoll som inte är justerade och dokument med publicera_fran "
+		       "längre fram finns inte på webbplatsen, och inte heller det som är "
+		       "avpublicerat. En länk dit skulle leda fel.\n\nFel:   [brevet](mars.md), "
+		       "när mars.md har status: utkast\nRätt:  brevet i mars (utan länk, tills det "
+		       "är publicerat)")},
 	[DIAG_HTML] = {S_INIT("H01"), DIAG_ERROR,
 		S_INIT("är HTML och skulle inte synas på webbplatsen"),
 		S_INIT("Skriv samma sak med Markdown. Ska tecknen synas? Sätt ` på båda sidor."),
-		S_INIT("HTML i texten släpps aldrig igenom, av säkerhetsskäl. Skriv **fet**, "
-		       "*kursiv*, listor, länkar och tabeller med Markdown.")},
+		S_INIT("HTML i texten släpps aldrig igenom, av säkerhetsskäl, och skulle annars "
+		       "försvinna utan att det märktes. Skriv samma sak med Markdown: **fet**, "
+		       "*kursiv*, listor, länkar och tabeller. Ska tecknen själva synas, så sätt ` "
+		       "på båda sidor.\n\nFel:   <b>Viktigt!</b>\nRätt:  **Viktigt!**")},
 	[DIAG_TABLE_CELLS] = {S_INIT("H08"), DIAG_ERROR,
 		S_INIT("får inte plats: raden har {a} celler, rubrikraden {b}"),
 		S_INIT("Lägg till kolumner i tabellens två första rader. Hör strecket till texten? "
@@ -60,26 +75,33 @@ const struct diag_entry diag_words_body[DIAG_CODES] = {
 	[DIAG_NO_SECTION] = {S_INIT("H02"), DIAG_ERROR, S_INIT("rubriken ”{a}” saknas"),
 		S_INIT("Lägg till rubriken."),
 		S_INIT("Vissa sorters dokument har rubriker som måste finnas, så att läsarna "
-		       "känner igen sig: ett gott exempel har ## Utmaning, ## Så gör vi och ## "
-		       "Resultat.")},
+		       "känner igen sig. Ett gott exempel har rubrikerna Utmaning, Så gör vi och "
+		       "Resultat.\n\nFel:   ## Så här arbetar vi\nRätt:  ## Så gör vi")},
 	[DIAG_REFERENCE] = {S_INIT("H03"), DIAG_ERROR,
 		S_INIT("hänvisar till ”{a}”, som inte finns{b}"), S_INIT("Kontrollera stavningen."),
-		S_INIT("Nyckeln ska namnge ett dokument som finns: forbund tar filnamnet i "
-		       "content/forbund/ utan .md, relaterat en sökväg under content/.")},
+		S_INIT("Nyckeln ska namnge något som finns. forbund tar filens namn i "
+		       "content/forbund/ utan .md, och relaterat en sökväg som börjar med "
+		       "content/.\n\nFel:   forbund: [Samordningsförbundet Ånge]\nRätt:  forbund: "
+		       "[ange]")},
 	[DIAG_SPAN] = {S_INIT("P01"), DIAG_ERROR, S_INIT("stämmer inte med texten, som har §§ {a}"),
 		S_INIT("Rätta paragrafer eller rubrikerna."),
-		S_INIT("paragrafer ska vara första och sista paragrafen i protokollet. Antingen "
-		       "saknas en rubrik ## § … eller så är spannet fel.")},
+		S_INIT("paragrafer ska vara den första och den sista paragrafen i protokollet. "
+		       "Antingen saknas en rubrik i texten, eller så är nyckeln fel.\n\nFel:   "
+		       "paragrafer: 60–73, när den sista rubriken är ## § 72 Avslutning\nRätt:  "
+		       "paragrafer: 60–72")},
 	[DIAG_NO_PARAGRAPHS] = {S_INIT("P02"), DIAG_WARNING,
 		S_INIT("protokollet har inga paragrafer"),
 		S_INIT("Skriv varje paragraf som en rubrik: ## § 60 Rubrik"),
-		S_INIT("Ett protokoll delas in med rubriker av formen ## § 60 Val av justerare. Av "
-		       "dem görs innehållsförteckning och ankare.")},
+		S_INIT("Ett protokoll delas in med rubriker som börjar med två # och §. Av dem "
+		       "görs innehållsförteckning, länkar till varje paragraf och förteckningen "
+		       "över beslut.\n\nFel:   § 60 Val av justerare\nRätt:  ## § 60 Val av "
+		       "justerare")},
 	[DIAG_NOT_ADJUSTED] = {S_INIT("P03"), DIAG_WARNING,
 		S_INIT("protokollet är inte justerat och publiceras därför inte"),
 		S_INIT("Lägg till justerat med datum när protokollet är justerat."),
-		S_INIT("Ett protokoll publiceras först när det är justerat. Lägg till justerat med "
-		       "datum så kommer det med vid nästa bygge.")},
+		S_INIT("Ett protokoll publiceras först när det är justerat. Lägg till raden "
+		       "justerat med datum, så kommer det med nästa gång webbplatsen "
+		       "byggs.\n\nFel:   justerat:\nRätt:  justerat: 2021-10-28")},
 	[DIAG_LINK_SCHEME] = {S_INIT("L08"), DIAG_ERROR, S_INIT("behöver {a} i början"),
 		S_INIT("Sätt {a} framför adressen."),
 		S_INIT("En länk till en annan webbplats börjar med https://, och en länk som "

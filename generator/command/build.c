@@ -184,10 +184,11 @@ static void
 report(struct build *b, bool writing)
 {
 	struct buf out = {0};
+	enum report_format format = b->options->format;
 	diags_sort(&b->diags);
-	diags_report(&out, &b->diags, writing);
+	report_write(&out, &b->diags, format, writing);
 	if (out.n)
-		fwrite(out.p, 1, out.n, stderr);
+		fwrite(out.p, 1, out.n, report_is_for_programs(format) ? stdout : stderr);
 	buf_release(&out);
 }
 

@@ -34,6 +34,16 @@ is_allowed(uint32_t c)
 	return c == '\t' || (c >= 0x20 && c < 0x7F) || (c >= 0xA0 && c != 0x2028 && c != 0x2029);
 }
 
+// What a control character stands for: Windows keeps dashes and quotes where Unicode has controls,
+// and others part words.
+static struct str
+meant_by(uint32_t c)
+{
+	static const struct str windows[] = {S_INIT("‘"), S_INIT("’"), S_INIT("“"), S_INIT("”"),
+		S_INIT("•"), S_INIT("–"), S_INIT("—")};
+	return c >= 0x91 && c <= 0x97 ? windows[c - 0x91] : S(" ");
+}
+
 // Control characters end YAML; some line breaks of other systems would break a line unseen.
 static void
 check_control(struct checker *c)
@@ -43,16 +53,16 @@ check_control(struct checker *c)
 	for (size_t i = 0; i < c->text.n;) {
 		size_t here = i;
 		uint32_t letter = text_next(c->text, &i);
-		if (is_allowed(letter)) {
-			buf_add(&b, str_slice(c->text, here, i));
-			continue;
-		}
-		if (first == c->text.n) {
+		struct str part =
+			is_allowed(letter) ? str_slice(c->text, here, i) : meant_by(letter);
+		bool spaced = (b.n && is_space(b.p[b.n - 1])) ||
+			(i < c->text.n && is_space(c->text.p[i]));
+		if (!is_allowed(letter) && first == c->text.n) {
 			first = here;
 			n = i - here;
 		}
-		if (letter == 0x85 || letter >= 0x2028 || (letter >= '\n' && letter <= '\r'))
-			buf_byte(&b, ' ');
+		if (is_allowed(letter) || *part.p != ' ' || !spaced)
+			buf_add(&b, part);
 	}
 	if (first < c->text.n)
 		note(c, DIAG_CONTROL, first, n, S(""), str_dup(c->lines->arena, buf_str(&b)));

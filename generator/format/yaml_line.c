@@ -4,6 +4,8 @@
 #include "base/buf.h"
 #include "base/text.h"
 
+enum { MOST_MENDS = 3 };
+
 void
 yaml_lines_split(struct yaml_lines *out, struct str text)
 {
@@ -70,7 +72,8 @@ yaml_lines_mend(struct yaml_lines *lines, size_t i, enum diag_code code, struct 
 	struct yaml_line *line = &lines->items[i];
 	if (!line->mended)
 		diag(lines->diags, code, loc, words);
-	line->text = line->mended && str_eq(line->text, text) ? S("") : text;
+	bool hopeless = line->mends++ >= MOST_MENDS || (line->mended && str_eq(line->text, text));
+	line->text = hopeless ? S("") : text;
 	line->mended = true;
 	if (!line->text.n)
 		lines->gaps = true;
@@ -186,4 +189,23 @@ yaml_write(struct arena *a, struct str value)
 	bool needs = sign || !value.n || str_has(value, S(": ")) || str_has(value, S(" #")) ||
 		str_ends(value, S(":"));
 	return needs ? yaml_quote(a, value) : value;
+}
+
+struct str
+yaml_bare(struct str text)
+{
+	static const struct str quotes[] = {S_INIT("”"), S_INIT("“"), S_INIT("„"), S_INIT("»"),
+		S_INIT("«"), S_INIT("’"), S_INIT("‘"), S_INIT("‚")};
+	size_t from = 0, to = text.n;
+	for (size_t i = 0; i < sizeof quotes / sizeof *quotes; i++) {
+		if (str_starts(text, quotes[i]))
+			from = quotes[i].n;
+		if (str_ends(text, quotes[i]) && text.n > quotes[i].n)
+			to = text.n - quotes[i].n;
+	}
+	struct str inner = str_slice(text, from, to);
+	for (size_t i = 0; i < 5; i++)
+		if (str_has(inner, quotes[i])) // ”Brev” och ”svar”
+			return text;
+	return from && to < text.n && inner.n ? str_trim(inner) : text;
 }

@@ -10,6 +10,7 @@ struct yaml_line {
 	struct str typed; // in the file, without its end
 	struct str text;  // what is read instead
 	size_t at;        // of text in the joined lines
+	int mends;        // how often it was replaced
 	bool mended;
 };
 
@@ -62,6 +63,10 @@ bool yaml_opens(struct str s);
 // A value in the quotes that fit it, and the same only if it needs any.
 struct str yaml_quote(struct arena *a, struct str value);
 struct str yaml_write(struct arena *a, struct str value);
+
+// Quotes from a word processor around the whole of a text are not quotes for YAML: what stands
+// between them, or the text as it is.
+struct str yaml_bare(struct str text);
 
 // A no-break space or another sign that looks like a space or like nothing; *n is its length.
 bool yaml_is_odd_space(struct str s, size_t *n);

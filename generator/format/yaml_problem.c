@@ -23,7 +23,7 @@ static struct str
 quoted(const struct yaml_lines *lines, size_t i, size_t from)
 {
 	struct str line = lines->items[i].text;
-	struct str value = yaml_quote(lines->arena, str_trim(str_from(line, from)));
+	struct str value = yaml_quote(lines->arena, yaml_bare(str_trim(str_from(line, from))));
 	return str_join(lines->arena, str_slice(line, 0, from), value);
 }
 
@@ -274,7 +274,7 @@ yaml_problem_mend(struct yaml_lines *lines, const struct yaml_problem *problem)
 		i = before < lines->n ? before : i;
 	}
 	size_t at = problem->at > lines->items[i].at ? problem->at - lines->items[i].at : 0;
-	if (lines->items[i].mended && problem->complaint != YAML_NOT_CLOSED)
+	if (lines->items[i].mended && !lines->items[i].text.n)
 		return yaml_lines_drop(lines, i);
 	switch (problem->complaint) {
 	case YAML_BAD_COLON:

@@ -111,17 +111,47 @@ find_field(struct value_reader *r, const struct field *fields, struct str key)
 	return NULL;
 }
 
-static void
-report_unknown(
-	struct value_reader *r, const struct field *fields, const struct yaml *y, struct str key)
+// The key that an unknown one is most like, NULL if it is like none.
+static const struct field *
+nearest_field(struct value_reader *r, const struct field *fields, struct str key)
 {
 	struct strs names = {0};
 	for (const struct field *f = fields; f->key.n; f++)
 		if (has_field(r, f))
 			strs_push(r->arena, &names, f->key);
-	diag(r->diags, DIAG_UNKNOWN_KEY, y->key_loc,
-		(struct diag_words){
-			.a = y->key, .b = text_hint(r->arena, key, names.items, names.n)});
+	size_t near = text_nearest(key, names.items, names.n);
+	return near < names.n ? find_field(r, fields, names.items[near]) : NULL;
+}
+
+static const struct yaml *
+find_key(struct value_reader *r, const struct yaml *map, struct str key)
+{
+	for (size_t i = 0; i < map->n; i++)
+		if (str_eq(plain_key(r->arena, map->items[i].key), key))
+			return &map->items[i];
+	return NULL;
+}
+
+static bool
+is_required(const struct value_reader *r, const struct field *f)
+{
+	return f->required & KIND_BIT(r->kind);
+}
+
+// A misspelt key that is required is reported as missing, where it stands.
+static void
+report_unknown(struct value_reader *r, const struct field *fields, const struct yaml *map,
+	const struct yaml *y)
+{
+	const struct field *near = nearest_field(r, fields, plain_key(r->arena, y->key));
+	struct diag_words words = {.a = y->key};
+	if (near && is_required(r, near) && !find_key(r, map, near->key))
+		return;
+	if (near && find_key(r, map, near->key))
+		words.b = str_fmt(r->arena, "; menade du ”%.*s”?", STR(near->key));
+	else if (near)
+		words.fix = value_line_with(r, y->key_loc, near->key);
+	diag(r->diags, DIAG_UNKNOWN_KEY, y->key_loc, words);
 }
 
 // The same key in another spelling (malgrupp, målgrupp) further up.
@@ -148,7 +178,7 @@ read_map(struct value_reader *r, const struct field *fields, const struct yaml *
 		const struct field *f = find_field(r, fields, key);
 		if (!f) {
 			if (!item->mended)
-				report_unknown(r, fields, item, key);
+				report_unknown(r, fields, y, item);
 			continue;
 		}
 		good = check_spelling(r, y, i, key) && good;
@@ -194,7 +224,7 @@ read_maps(struct value_reader *r, const struct field *f, const struct yaml *y, s
 }
 
 static bool
-read_word(struct value_reader *r, const struct field *f, const struct yaml *y, struct word *out)
+read_one_word(struct value_reader *r, const struct field *f, const struct yaml *y, struct word *out)
 {
 	if (f->type == FIELD_CHOICE)
 		return value_read_choice(r, f, y, out);
@@ -209,6 +239,16 @@ read_word(struct value_reader *r, const struct field *f, const struct yaml *y, s
 	if (f->type == FIELD_ADDRESS)
 		return value_read_address(r, f, y, out);
 	return value_read_text(r, f, y, out);
+}
+
+static bool
+read_word(struct value_reader *r, const struct field *f, const struct yaml *y, struct word *out)
+{
+	struct diags unsaid = {0};
+	struct value_reader silent = {r->arena, r->config, r->kind, &unsaid};
+	bool good = read_one_word(y->mended && y->kind == YAML_TEXT ? &silent : r, f, y, out);
+	diags_release(&unsaid);
+	return good;
 }
 
 // "ekonomi, kompetens" where a list of fixed words is wanted.
@@ -288,15 +328,6 @@ read_value(struct value_reader *r, const struct field *f, const struct yaml *y, 
 	return good;
 }
 
-static const struct yaml *
-find_key(struct value_reader *r, const struct yaml *map, struct str key)
-{
-	for (size_t i = 0; i < map->n; i++)
-		if (str_eq(plain_key(r->arena, map->items[i].key), key))
-			return &map->items[i];
-	return NULL;
-}
-
 static struct str
 part_example(struct arena *a, const struct field *part)
 {
@@ -320,22 +351,43 @@ example_lines(struct arena *a, const struct field *f)
 	return str_fmt(a, f->list ? "%.*s: [%.*s]" : "%.*s: %.*s", STR(f->key), STR(value));
 }
 
+// An unknown key that is most like the one that is missing.
+static const struct yaml *
+find_misspelt(struct value_reader *r, const struct yaml *map, const struct field *f)
+{
+	for (size_t i = 0; i < map->n; i++) {
+		struct str key = plain_key(r->arena, map->items[i].key);
+		if (!map->items[i].mended && !find_field(r, schema_fields(), key) &&
+			nearest_field(r, schema_fields(), key) == f)
+			return &map->items[i];
+	}
+	return NULL;
+}
+
+static bool
+report_missing(struct value_reader *r, const struct yaml *map, const struct field *f)
+{
+	const struct yaml *other = find_misspelt(r, map, f);
+	struct diag_words words = {.a = f->key};
+	words.fix = other ? value_line_with(r, other->key_loc, f->key) : example_lines(r->arena, f);
+	return diag(
+		r->diags, DIAG_MISSING, other ? other->key_loc : loc_file(map->loc.file), words);
+}
+
 static bool
 check_required(struct value_reader *r, const struct yaml *map)
 {
 	bool good = true;
 	for (const struct field *f = schema_fields(); f->key.n; f++) {
-		if (!(f->required & KIND_BIT(r->kind)))
+		const struct yaml *y = is_required(r, f) ? find_key(r, map, f->key) : NULL;
+		if (!is_required(r, f) || (y && (y->kind != YAML_TEXT || y->text.n || y->mended)))
 			continue;
-		const struct yaml *y = find_key(r, map, f->key);
-		if (y && (y->kind != YAML_TEXT || y->text.n || y->mended))
-			continue;
-		struct diag_words words = {
-			.a = y ? y->key : f->key, .fix = example_lines(r->arena, f)};
 		if (y)
-			good = diag(r->diags, DIAG_EMPTY_VALUE, y->key_loc, words);
+			good = diag(r->diags, DIAG_EMPTY_VALUE, y->key_loc,
+				(struct diag_words){
+					.a = y->key, .fix = example_lines(r->arena, f)});
 		else if (!map->gaps)
-			good = diag(r->diags, DIAG_MISSING, loc_file(map->loc.file), words);
+			good = report_missing(r, map, f);
 	}
 	return good;
 }

@@ -8,35 +8,13 @@
 #include "format/yaml_line.h"
 #include "input/field_guess.h"
 
-// The line of a place with another value in it.
-static struct str
-line_with(struct value_reader *r, struct loc loc, struct str value)
+struct str
+value_line_with(struct value_reader *r, struct loc loc, struct str value)
 {
 	struct str line = loc_line(loc);
 	size_t from = loc.at - (size_t)(line.p - loc.file->bytes.p);
 	return str_trim(str_fmt(r->arena, "%.*s%.*s%.*s", STR(str_slice(line, 0, from)), STR(value),
 		STR(str_from(line, from + loc.n))));
-}
-
-// Quotes from a word processor around the whole of a text are not quotes for YAML: what stands
-// between them, or the text as it is.
-static struct str
-bare(struct str text)
-{
-	static const struct str quotes[] = {S_INIT("”"), S_INIT("“"), S_INIT("„"), S_INIT("»"),
-		S_INIT("«"), S_INIT("’"), S_INIT("‘"), S_INIT("‚")};
-	size_t from = 0, to = text.n;
-	for (size_t i = 0; i < sizeof quotes / sizeof *quotes; i++) {
-		if (str_starts(text, quotes[i]))
-			from = quotes[i].n;
-		if (str_ends(text, quotes[i]) && text.n > quotes[i].n)
-			to = text.n - quotes[i].n;
-	}
-	struct str inner = str_slice(text, from, to);
-	for (size_t i = 0; i < 5; i++)
-		if (str_has(inner, quotes[i])) // ”Brev” och ”svar”
-			return text;
-	return from && to < text.n && inner.n ? str_trim(inner) : text;
 }
 
 // A list in brackets is likely to be text that begins with one.
@@ -47,9 +25,9 @@ report_list(struct value_reader *r, const struct yaml *y)
 	struct diag_words words = {0};
 	bool brackets = str_starts(typed, S("[")) && str_chr(typed, '\n') == typed.n;
 	if (brackets && y->n == 1 && y->items[0].kind == YAML_TEXT)
-		words.fix = line_with(r, y->loc, yaml_write(r->arena, y->items[0].text));
+		words.fix = value_line_with(r, y->loc, yaml_write(r->arena, y->items[0].text));
 	else if (brackets)
-		words.fix = line_with(r, y->loc, yaml_quote(r->arena, typed));
+		words.fix = value_line_with(r, y->loc, yaml_quote(r->arena, typed));
 	return diag(r->diags, DIAG_LIST_FOR_TEXT, y->loc, words);
 }
 
@@ -66,7 +44,7 @@ value_report_not_text(struct value_reader *r, const struct yaml *y)
 		whole.n = first->loc.at + first->loc.n - loc.at;
 		struct str text =
 			str_fmt(r->arena, "%.*s: %.*s", STR(first->key), STR(first->text));
-		fix = line_with(r, whole, yaml_quote(r->arena, text));
+		fix = value_line_with(r, whole, yaml_quote(r->arena, text));
 	}
 	return diag(r->diags, DIAG_MAP_FOR_TEXT, loc, (struct diag_words){.fix = fix});
 }
@@ -75,18 +53,19 @@ value_report_not_text(struct value_reader *r, const struct yaml *y)
 static void
 check_signs(struct value_reader *r, const struct yaml *y)
 {
-	struct str inner = bare(y->text);
+	struct str inner = yaml_bare(y->text);
 	if (y->quoted || y->mended)
 		return;
 	if (y->comment.n) {
 		struct loc all = {y->loc.file, y->loc.at, y->comment.at + y->comment.n - y->loc.at};
 		struct str typed = str_slice(all.file->bytes, all.at, all.at + all.n);
 		diag(r->diags, DIAG_YAML_COMMENT, y->comment,
-			(struct diag_words){.fix = line_with(r, all, yaml_quote(r->arena, typed))});
+			(struct diag_words){
+				.fix = value_line_with(r, all, yaml_quote(r->arena, typed))});
 	} else if (inner.n < y->text.n) {
 		diag(r->diags, DIAG_YAML_QUOTES, y->loc,
 			(struct diag_words){
-				.fix = line_with(r, y->loc, yaml_write(r->arena, inner))});
+				.fix = value_line_with(r, y->loc, yaml_write(r->arena, inner))});
 	}
 }
 
@@ -112,7 +91,7 @@ report_value(struct value_reader *r, enum diag_code code, const struct yaml *y, 
 {
 	struct diag_words words = {0};
 	if (value.n && y->kind == YAML_TEXT)
-		words.fix = line_with(r, y->loc, value);
+		words.fix = value_line_with(r, y->loc, value);
 	return diag(r->diags, code, y->loc, words);
 }
 
@@ -126,7 +105,7 @@ value_read_slug(
 	if (str_eq(slug, out->s))
 		return true;
 	return diag(r->diags, DIAG_SLUG, y->loc,
-		(struct diag_words){.fix = line_with(r, y->loc, slug)});
+		(struct diag_words){.fix = value_line_with(r, y->loc, slug)});
 }
 
 bool
@@ -136,7 +115,7 @@ value_read_address(
 	if (!value_read_text(r, f, y, out))
 		return false;
 	return url_is_local(out->s) ||
-		report_value(r, DIAG_ADDRESS, y, guess_address(r->arena, bare(out->s)));
+		report_value(r, DIAG_ADDRESS, y, guess_address(r->arena, yaml_bare(out->s)));
 }
 
 bool
@@ -146,7 +125,7 @@ value_read_url(
 	if (!value_read_text(r, f, y, out))
 		return false;
 	return url_is_web(out->s) ||
-		report_value(r, DIAG_URL, y, guess_url(r->arena, bare(out->s)));
+		report_value(r, DIAG_URL, y, guess_url(r->arena, yaml_bare(out->s)));
 }
 
 bool
@@ -156,20 +135,20 @@ value_read_email(
 	if (!value_read_text(r, f, y, out))
 		return false;
 	return url_is_email(out->s) ||
-		report_value(r, DIAG_EMAIL, y, guess_email(r->arena, bare(out->s)));
+		report_value(r, DIAG_EMAIL, y, guess_email(r->arena, yaml_bare(out->s)));
 }
 
 static bool
 report_choice(struct value_reader *r, const struct yaml *y, const struct str *ids, size_t n)
 {
-	struct str meant = bare(y->text), slug = text_slug(r->arena, meant);
+	struct str meant = yaml_bare(y->text), slug = text_slug(r->arena, meant);
 	size_t near = text_nearest(meant, ids, n);
 	for (size_t i = 0; i < n; i++) // "Arbetsförmedlingen"
 		if (str_eq(ids[i], slug))
 			near = i;
 	struct diag_words words = {.a = y->text};
 	if (near < n)
-		words.fix = line_with(r, y->loc, ids[near]);
+		words.fix = value_line_with(r, y->loc, ids[near]);
 	else if (n && n <= 12)
 		words.b = str_fmt(r->arena, ": %.*s", STR(text_enumerate(r->arena, ids, n)));
 	return diag(r->diags, DIAG_CHOICE, y->loc, words);
@@ -221,8 +200,8 @@ report_day(struct value_reader *r, const struct yaml *y)
 			r->arena, ": %.*s %d har %d dagar", STR(date_month_name(n[1])), n[0], last);
 	}
 	if (swapped)
-		words.fix =
-			line_with(r, y->loc, date_iso(r->arena, (struct date){n[0], n[2], n[1]}));
+		words.fix = value_line_with(
+			r, y->loc, date_iso(r->arena, (struct date){n[0], n[2], n[1]}));
 	return diag(r->diags, DIAG_NO_SUCH_DAY, y->loc, words);
 }
 
@@ -237,7 +216,7 @@ value_read_date(struct value_reader *r, const struct yaml *y, struct day *out)
 		return true;
 	if (error == DATE_CALENDAR)
 		return report_day(r, y);
-	return report_value(r, DIAG_DATE, y, guess_day(r->arena, bare(str_trim(y->text))));
+	return report_value(r, DIAG_DATE, y, guess_day(r->arena, yaml_bare(str_trim(y->text))));
 }
 
 bool
@@ -270,11 +249,11 @@ value_read_flag(struct value_reader *r, const struct yaml *y, enum flag *out)
 		return true;
 	static const struct str meant[] = {S_INIT("ja"), S_INIT("true"), S_INIT("yes"),
 		S_INIT("nej"), S_INIT("false"), S_INIT("no")};
-	struct str lower = text_lower(r->arena, bare(y->text));
+	struct str lower = text_lower(r->arena, yaml_bare(y->text));
 	struct diag_words words = {0};
 	for (size_t i = 0; i < 6; i++)
 		if (str_eq(lower, meant[i]))
-			words.fix = line_with(r, y->loc, i < 3 ? meant[0] : meant[3]);
+			words.fix = value_line_with(r, y->loc, i < 3 ? meant[0] : meant[3]);
 	return diag(r->diags, DIAG_YES_NO, y->loc, words);
 }
 
@@ -283,7 +262,8 @@ value_read_number(struct value_reader *r, const struct yaml *y, int *out)
 {
 	long n = y->kind == YAML_TEXT ? str_number(y->text) : -1;
 	*out = (int)n;
-	return n >= 0 || report_value(r, DIAG_NUMBER, y, guess_number(r->arena, bare(y->text)));
+	return n >= 0 ||
+		report_value(r, DIAG_NUMBER, y, guess_number(r->arena, yaml_bare(y->text)));
 }
 
 // "60–73", "60-73", "6", "6.3"
