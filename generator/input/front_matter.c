@@ -77,6 +77,17 @@ first_line(const struct finder *f, struct str *rest)
 	return line;
 }
 
+// A line that ends the front matter stands further down.
+static bool
+is_closed(struct str rest)
+{
+	struct str line;
+	while (str_line(&rest, &line))
+		if (is_rule(line) || (is_odd_rule(line) && line.p[0] != ' '))
+			return true;
+	return false;
+}
+
 // Finds where the lines begin; false when there are none.
 static bool
 find_start(struct finder *f, struct str *rest)
@@ -90,7 +101,7 @@ find_start(struct finder *f, struct str *rest)
 		report_rule(f, line);
 		return true;
 	}
-	if (!has_key(line))
+	if (!has_key(line) || !is_closed(*rest))
 		return diag(f->diags, DIAG_NO_FRONT_MATTER, loc, (struct diag_words){0});
 	*rest = str_from(f->file->bytes, loc.at); // only the hyphens are missing
 	diag(f->diags, DIAG_NO_FRONT_MATTER, loc,
@@ -109,17 +120,6 @@ is_body(struct str line, bool after_blank, bool closed)
 	if (closed) // the hyphens come later: only when it is beyond doubt
 		return after_blank && text_chars(line) > LONG_LINE && *line.p != '#';
 	return after_blank;
-}
-
-// A line that ends the front matter stands further down.
-static bool
-is_closed(struct str rest)
-{
-	struct str line;
-	while (str_line(&rest, &line))
-		if (is_rule(line) || (is_odd_rule(line) && line.p[0] != ' '))
-			return true;
-	return false;
 }
 
 // The hyphens below are missing: shown at the last line with something on it.
