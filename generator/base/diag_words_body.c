@@ -143,16 +143,16 @@ const struct diag_entry diag_words_body[DIAG_CODES] = {
 	[DIAG_NOTE_MISSING] = {S_INIT("H05"), DIAG_WARNING, S_INIT("fotnoten ”{a}” saknas{b}"),
 		S_INIT("Skriv fotnoten på en egen rad: [^{a}]: Texten."),
 		S_INIT("[^1] i texten hänvisar till en fotnot som skrivs på en egen rad, var som "
-		       "helst "
-		       "i dokumentet. Saknas den visas tecknen som de står.\n\n"
-		       "Rätt:  Medlen har minskat.[^1]\n\n"
-		       "       [^1]: Från 830 till 635 miljoner kronor.")},
+		       "helst i dokumentet. Saknas den visas tecknen som de står.\n\nFel:   Medlen "
+		       "har minskat.[^1]\nRätt:  Medlen har minskat.[^1]\n\n       [^1]: Från 830 "
+		       "till 635 miljoner kronor.")},
 	[DIAG_NOTE_UNUSED] = {S_INIT("H06"), DIAG_WARNING,
 		S_INIT("är en fotnot som ingen text hänvisar till"),
 		S_INIT("Skriv [^{a}] där fotnoten hör hemma."),
-		S_INIT("Fotnoten visas sist på sidan, men ingen vet vad den gäller.\n\n"
-		       "Rätt:  Medlen har minskat.[^1]\n\n"
-		       "       [^1]: Från 830 till 635 miljoner kronor.")},
+		S_INIT("Fotnoten visas sist på sidan, men ingen vet vad den gäller. Skriv dess "
+		       "nummer i texten, där den hör hemma.\n\nFel:   Medlen har minskat.\n\n      "
+		       " [^1]: Från 830 till 635 miljoner kronor.\nRätt:  Medlen har "
+		       "minskat.[^1]\n\n       [^1]: Från 830 till 635 miljoner kronor.")},
 	[DIAG_NOTE_TWICE] = {S_INIT("H07"), DIAG_WARNING,
 		S_INIT("fotnoten ”{a}” finns redan på rad {b}"),
 		S_INIT("Ge den ena ett annat nummer, både här och i texten."),
@@ -183,12 +183,10 @@ const struct diag_entry diag_words_body[DIAG_CODES] = {
 		S_INIT("följer inte på förra protokollet ({a}), som slutade med §\u00a0{b}"),
 		S_INIT("Kontrollera numren i båda protokollen, och att inget protokoll saknas."),
 		S_INIT("Organet räknar sina paragrafer vidare från möte till möte under året "
-		       "(numrering: "
-		       "lopande i site.yaml). Här saknas paragrafer emellan, eller så används "
-		       "samma "
-		       "nummer två gånger.\n\n"
-		       "Exempel: om mötet i september slutade med § 59 börjar mötet i oktober med "
-		       "§ 60.")},
+		       "(numrering: lopande i site.yaml). Här saknas paragrafer emellan, eller så "
+		       "används samma nummer två gånger.\n\nFel:   september slutar med § 59, "
+		       "oktober börjar med § 61\nRätt:  september slutar med § 59, oktober börjar "
+		       "med § 60")},
 	[DIAG_HIDDEN_DECISION] = {S_INIT("P07"), DIAG_WARNING,
 		S_INIT("ser ut som ett beslut, men står inne i texten"),
 		S_INIT("Skriv Beslut: först i ett eget stycke, så syns det och kommer med i "
@@ -203,12 +201,10 @@ const struct diag_entry diag_words_body[DIAG_CODES] = {
 	[DIAG_ATTACHMENT] = {S_INIT("P08"), DIAG_WARNING,
 		S_INIT("finns inte bland dokumentets bilagor"),
 		S_INIT("Lägg till bilaga {a} under bilagor:, eller rätta numret."),
-		S_INIT("”Bilaga 3” i texten blir en länk till den bilaga som har nr: 3 i "
-		       "uppgifterna.\n\n"
-		       "Rätt:  bilagor:\n"
-		       "         - nr: 3\n"
-		       "           titel: Program för konferensen\n"
-		       "           fil: program.pdf")},
+		S_INIT("”Bilaga 3” i texten blir en länk till den bilaga som har nr: 3 bland "
+		       "uppgifterna.\n\nFel:   (Bilaga 3), utan någon bilaga med nr: 3\nRätt:  "
+		       "bilagor:\n         - nr: 3\n           titel: Program för konferensen\n    "
+		       "       fil: program.pdf")},
 	[DIAG_BEFORE_MEETING] = {S_INIT("P09"), DIAG_ERROR, S_INIT("är före {a}"),
 		S_INIT("Rätta datumet."),
 		S_INIT("Ett protokoll kan inte justeras eller anslås innan mötet har hållits, och "
@@ -221,11 +217,8 @@ const struct diag_entry diag_words_body[DIAG_CODES] = {
 	[DIAG_PARAGRAPH_UNKNOWN] = {S_INIT("P10"), DIAG_WARNING,
 		S_INIT("§\u00a0{a} finns inte i protokollet"), S_INIT("Rätta numret."),
 		S_INIT("Den som bara var med en del av mötet får galler: med de paragrafer det "
-		       "gäller, "
-		       "och omedelbart justerade paragrafer anges på samma sätt. De ska finnas i "
-		       "protokollet.\n\n"
-		       "Rätt:  - namn: Märit Wedin\n"
-		       "         galler: § 63")},
+		       "gäller, och omedelbart justerade paragrafer anges på samma sätt. De ska "
+		       "finnas i protokollet.\n\nFel:   galler: § 83\nRätt:  galler: § 63")},
 	[DIAG_PARAGRAPH_TEXT] = {S_INIT("P11"), DIAG_WARNING,
 		S_INIT("ser ut som en paragraf, men är vanlig text"),
 		S_INIT("Sätt ## framför, med ett mellanslag efter."),

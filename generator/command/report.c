@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "command/report.h"
 
+#include "base/identity.h"
 #include "base/text.h"
 #include "format/json.h"
 
@@ -69,6 +70,16 @@ add_gcc(struct buf *out, const struct diag *finding)
 	buf_addf(out, " [%.*s]\n", STR(diag_entry(finding->code)->code));
 }
 
+// The editor's own words; a personal number is never shown.
+static void
+add_words(struct json *j, struct str s)
+{
+	struct buf masked = {0};
+	identity_mask(&masked, s);
+	json_text(j, buf_str(&masked));
+	buf_release(&masked);
+}
+
 static void
 add_sentence(struct json *j, struct str key, struct str sentence, const struct diag *finding)
 {
@@ -91,7 +102,7 @@ add_place(struct json *j, const struct diag *finding)
 	}
 	json_key(j, S("path"));
 	if (finding->loc.file)
-		json_text(j, path_of(finding));
+		add_words(j, path_of(finding));
 	else
 		json_null(j);
 	for (size_t i = 0; i < 3; i++) {
@@ -117,7 +128,7 @@ add_object(struct json *j, const struct diag *finding)
 	add_sentence(j, S("message"), entry->what, finding);
 	json_key(j, S("correction"));
 	if (corrected)
-		json_text(j, finding->words.fix);
+		add_words(j, finding->words.fix);
 	else
 		json_null(j);
 	if (!corrected) {
