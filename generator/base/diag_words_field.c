@@ -156,28 +156,32 @@ const struct diag_entry diag_words_field[DIAG_CODES] = {
 		S_INIT("går inte att läsa som en dag i programmet"),
 		S_INIT("Skriv veckodag och datum, som Torsdag 11 november. Evenemanget är {a}."),
 		S_INIT("Raden börjar med en veckodag, men vilken dag det är går inte att säga "
-		       "säkert. Dagar skrivs så här:\n\n  Torsdag 11 november\n  torsdag den 11 "
-		       "november 2021\n  Torsdag 11/11\n  Torsdag 2021-11-11\n  Lördag v. 44\n\n"
-		       "Året behövs inte. Bara en veckodag räcker när evenemanget inte har mer än "
-		       "en sådan dag.")},
+		       "säkert. Året behövs inte. Bara en veckodag räcker när evenemanget inte har "
+		       "mer än en sådan dag.\n\nFel:   ### Torsdag den elfte\nRätt:  ### Torsdag "
+		       "11 november\n\nSå här går det också att skriva:\n\nRätt:  ### torsdag den "
+		       "11 november 2021\n       ### Torsdag 11/11\n       ### Torsdag "
+		       "2021-11-11\n       ### Lördag v. 44")},
 	[DIAG_TIME_BACKWARDS] = {S_INIT("D10"), DIAG_WARNING,
 		S_INIT("är tidigare än {a}, som står före"),
 		S_INIT("Rätta klockslaget, flytta punkten, eller skriv dagen på en egen rad före."),
 		S_INIT("Punkterna på en dag ska stå i den ordning de börjar, och sluta efter att "
 		       "de har börjat. Ett klockslag som går bakåt är ofta felskrivet, eller så "
-		       "saknas raden med nästa dag:\n\n  14.00 Grupparbete\n  13.00 Redovisning\n\n"
-		       "Två punkter får ha samma tid. Efter midnatt är det inte fel: 0.15 efter "
-		       "23.30, eller 22.00–01.00.")},
+		       "saknas raden med nästa dag. Två punkter får ha samma tid. Efter midnatt är "
+		       "det inte fel: 0.15 efter 23.30, eller 22.00–01.00.\n\nFel:   14.00 "
+		       "Grupparbete\n       13.00 Redovisning\nRätt:  13.00 Grupparbete\n       "
+		       "14.00 Redovisning")},
 	[DIAG_DAY_BACKWARDS] = {S_INIT("D11"), DIAG_WARNING,
 		S_INIT("kommer före {a} i kalendern, men står efter"),
 		S_INIT("Rätta dagen, eller flytta den."),
-		S_INIT("Dagarna i ett program ska stå i ordning. Står ”Torsdag 11 november” efter "
-		       "”Fredag 12 november” visas de också så.")},
+		S_INIT("Dagarna i ett program ska stå i ordning. De visas så som de står.\n\nFel:  "
+		       " ### Fredag 12 november\n       ### Torsdag 11 november\nRätt:  ### "
+		       "Torsdag 11 november\n       ### Fredag 12 november")},
 	[DIAG_SPEAKERS] = {S_INIT("D12"), DIAG_WARNING,
 		S_INIT("ser ut att vara vilka som medverkar, men visas som vanlig text"),
 		S_INIT("Börja raden med Medverkande:"),
 		S_INIT("De som medverkar skrivs på raden under punkten, efter ordet Medverkande "
-		       "och ett kolon. Flera namn skiljs åt med semikolon:\n\n  11.00 Inledning\n  "
-		       "Medverkande: Anna Ek, ordförande; Bo Al, förbundschef\n\nUtan ordet visas "
-		       "raden som text under punkten.")},
+		       "och ett kolon. Flera namn skiljs åt med semikolon. Utan ordet visas raden "
+		       "som text under punkten.\n\nFel:   11.00 Inledning\n       Anna Ek, "
+		       "ordförande; Bo Al, förbundschef\nRätt:  11.00 Inledning\n       "
+		       "Medverkande: Anna Ek, ordförande; Bo Al, förbundschef")},
 };
