@@ -37,6 +37,8 @@ enum diag_code {
 	DIAG_BINARY,
 	DIAG_FILE_NAME,
 	DIAG_TOO_DEEP,
+	DIAG_UTF16,
+	DIAG_CONTROL,
 	// front matter
 	DIAG_NO_FRONT_MATTER,
 	DIAG_FRONT_MATTER_OPEN,
@@ -49,6 +51,14 @@ enum diag_code {
 	DIAG_YAML_NOT_MAP,
 	DIAG_YAML_SPACE,
 	DIAG_YAML_INDENT,
+	DIAG_FRONT_MATTER_LINE,
+	DIAG_YAML_DASH,
+	DIAG_YAML_NO_COLON,
+	DIAG_YAML_NBSP,
+	DIAG_YAML_AFTER_QUOTE,
+	DIAG_YAML_ESCAPE,
+	DIAG_YAML_COMMENT,
+	DIAG_YAML_QUOTES,
 	// keys and values
 	DIAG_MISSING,
 	DIAG_UNKNOWN_KEY,
@@ -64,6 +74,9 @@ enum diag_code {
 	DIAG_ADDRESS,
 	DIAG_URL,
 	DIAG_EMAIL,
+	DIAG_EMPTY_VALUE,
+	DIAG_NOT_INDENTED,
+	DIAG_TEXT_FOR_LIST,
 	// dates and times
 	DIAG_NO_SUCH_DAY,
 	DIAG_DATE,
@@ -153,7 +166,8 @@ struct diag_entry {
 	enum diag_level level;
 	struct str what;    // stands after the carets: "går inte att läsa som ett datum"
 	struct str advice;  // what to do, when no correction can be built
-	struct str explain; // the long form, with an example
+	struct str explain; // the long form; its examples begin "Fel:   " and "Rätt:  ", or stand
+			    // in lines that are indented below these words
 };
 
 const struct diag_entry *diag_entry(enum diag_code code);
@@ -163,7 +177,7 @@ const struct diag_entry *diag_lookup(struct str code);
 
 struct diag_words {
 	struct str a, b;
-	struct str fix; // the corrected line, ready to copy; empty when there is none
+	struct str fix; // the corrected line or lines, ready to copy; empty when there is none
 };
 
 struct diag {
@@ -196,13 +210,20 @@ void diags_sort(struct diags *d);
 struct loc loc_file(const struct file *f);
 struct loc loc_of(const struct file *f, struct str part);
 
-// Line and column, both from 1; the column counts characters.
+// Line and column, both from 1; the column counts characters as they are seen: a letter and the
+// accent that follows it are one.
 void loc_position(struct loc loc, size_t *line, size_t *column);
 
 // The line that a place stands on, without its end.
 struct str loc_line(struct loc loc);
 
-// Writes the findings as the editor meets them: outcome first, then file by file. published tells
+// A sentence of the table with the finding's words put in, fit for a terminal.
+void diag_sentence(struct buf *out, struct str sentence, const struct diag_words *words);
+
+// Words filled into lines of 72 columns: the first goes on at column at, the others are indented.
+void diag_fill(struct buf *out, struct str words, size_t at, size_t indent);
+
+// Writes the findings as the editor meets them: outcome first, then file by file. building tells
 // whether a build or only a check was asked for.
 void diags_report(struct buf *out, const struct diags *d, bool building);
 

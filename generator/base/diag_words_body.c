@@ -7,43 +7,58 @@ const struct diag_entry diag_words_body[DIAG_CODES] = {
 		S_INIT("leder till ett dokument som inte finns{b}"),
 		S_INIT("Kontrollera stavningen; sökvägen räknas från det här dokumentet."),
 		S_INIT("Länkar till andra dokument skrivs som sökvägar från det egna dokumentet: "
-		       "[protokollet](../../protokoll/2021/styrelse-2021-03-25.md).")},
+		       "../ betyder ”mappen ovanför”. Då följer länken med även om sidan får en ny "
+		       "adress.\n\nFel:   [protokollet](styrelse-2021-03-25.md)\nRätt:  "
+		       "[protokollet](../../protokoll/2021/styrelse-2021-03-25.md)")},
 	[DIAG_LINK_ANCHOR] = {S_INIT("L02"), DIAG_ERROR,
 		S_INIT("pekar på rubriken ”#{a}”, som inte finns i {b}"),
 		S_INIT("Kontrollera hur rubriken är skriven i {b}."),
-		S_INIT("Delen efter # är en rubrik: gemener, a för å och ä, o för ö, bindestreck "
-		       "för mellanslag. Paragrafer heter p60.")},
+		S_INIT("Delen efter # är en rubrik i dokumentet: små bokstäver, a för å och ä, o "
+		       "för ö, bindestreck för mellanslag. Paragraf 60 i ett protokoll heter "
+		       "p60.\n\nFel:   [Så gör vi](jobbtorg.md#Så gör vi)\nRätt:  [Så gör "
+		       "vi](jobbtorg.md#sa-gor-vi)")},
 	[DIAG_LINK_FILE] = {S_INIT("L03"), DIAG_ERROR,
 		S_INIT("leder till en fil som inte finns bredvid dokumentet{b}"),
 		S_INIT("Lägg filen i samma mapp som dokumentet, eller rätta namnet."),
-		S_INIT("Bilder och bilagor ligger i samma mapp som dokumentet (eller under den) "
-		       "och länkas med sitt filnamn.")},
+		S_INIT("Bilder och bilagor ligger i samma mapp som dokumentet, eller i en mapp "
+		       "under den, och länkas med sitt filnamn. Stora och små bokstäver räknas som "
+		       "olika.\n\nFel:   [Programmet](Program.pdf)\nRätt:  "
+		       "[Programmet](program.pdf)")},
 	[DIAG_FILE_TYPE] = {S_INIT("L07"), DIAG_ERROR,
 		S_INIT("är en sorts fil som inte publiceras"),
 		S_INIT("Gör om den till pdf, eller till en bild (jpg, png, webp)."),
 		S_INIT("Bilagor kan vara dokument (pdf, docx, odt, xlsx, ods, csv, pptx, odp, "
 		       "txt), bilder (jpg, jpeg, png, webp, avif, gif), ljud och film (mp3, m4a, "
 		       "mp4, vtt), kalenderfiler (ics) och arkiv (zip). Andra sorter, som html och "
-		       "svg, kan innehålla program som körs hos besökaren.")},
+		       "svg, kan innehålla program som körs hos besökaren.\n\nFel:   "
+		       "[diagrammet](diagram.svg)\nRätt:  [diagrammet](diagram.png)")},
 	[DIAG_LINK_OUTSIDE] = {S_INIT("L04"), DIAG_ERROR, S_INIT("leder ut ur content/"),
 		S_INIT("Länka bara till dokument under content/."),
-		S_INIT("En länk kan bara leda till det som publiceras.")},
+		S_INIT("En länk kan bara leda till det som publiceras, alltså till filer under "
+		       "content/.\n\nFel:   [listan](../../../privat/lista.md)\nRätt:  "
+		       "[listan](../dokument/lista.md)")},
 	[DIAG_LINK_ADDRESS] = {S_INIT("L05"), DIAG_ERROR,
 		S_INIT("leder till en adress som inte finns på webbplatsen{b}"),
 		S_INIT("Kontrollera adressen, eller länka till dokumentets .md-fil."),
 		S_INIT("Adresser som börjar med / ska finnas på den här webbplatsen. Länka hellre "
-		       "till dokumentets fil: då följer länken med om adressen ändras.")},
+		       "till dokumentets fil: då följer länken med om adressen ändras.\n\nFel:   "
+		       "[budgeten](/dokument/buget-2025/)\nRätt:  "
+		       "[budgeten](../dokument/budget-2025.md)")},
 	[DIAG_LINK_UNPUBLISHED] = {S_INIT("L06"), DIAG_ERROR,
 		S_INIT("leder till ett dokument som inte är publicerat"),
 		S_INIT("Ta bort länken, eller publicera det andra dokumentet först."),
-		S_INIT("Utkast, ojusterade protokoll och dokument med publicera_fran längre fram "
-		       "finns inte på webbplatsen, och det gör inte heller det som är "
-		       "avpublicerat. En länk dit skulle leda fel.")},
+		S_INIT("Utkast, protokoll som inte är justerade och dokument med publicera_fran "
+		       "längre fram finns inte på webbplatsen, och inte heller det som är "
+		       "avpublicerat. En länk dit skulle leda fel.\n\nFel:   [brevet](mars.md), "
+		       "när mars.md har status: utkast\nRätt:  brevet i mars (utan länk, tills det "
+		       "är publicerat)")},
 	[DIAG_HTML] = {S_INIT("H01"), DIAG_ERROR,
 		S_INIT("är HTML och skulle inte synas på webbplatsen"),
 		S_INIT("Skriv samma sak med Markdown. Ska tecknen synas? Sätt ` på båda sidor."),
-		S_INIT("HTML i texten släpps aldrig igenom, av säkerhetsskäl. Skriv **fet**, "
-		       "*kursiv*, listor, länkar och tabeller med Markdown.")},
+		S_INIT("HTML i texten släpps aldrig igenom, av säkerhetsskäl, och skulle annars "
+		       "försvinna utan att det märktes. Skriv samma sak med Markdown: **fet**, "
+		       "*kursiv*, listor, länkar och tabeller. Ska tecknen själva synas, så sätt ` "
+		       "på båda sidor.\n\nFel:   <b>Viktigt!</b>\nRätt:  **Viktigt!**")},
 	[DIAG_TABLE_CELLS] = {S_INIT("H08"), DIAG_ERROR,
 		S_INIT("får inte plats: raden har {a} celler, rubrikraden {b}"),
 		S_INIT("Lägg till kolumner i tabellens två första rader. Hör strecket till texten? "
@@ -60,26 +75,33 @@ const struct diag_entry diag_words_body[DIAG_CODES] = {
 	[DIAG_NO_SECTION] = {S_INIT("H02"), DIAG_ERROR, S_INIT("rubriken ”{a}” saknas"),
 		S_INIT("Lägg till rubriken."),
 		S_INIT("Vissa sorters dokument har rubriker som måste finnas, så att läsarna "
-		       "känner igen sig: ett gott exempel har ## Utmaning, ## Så gör vi och ## "
-		       "Resultat.")},
+		       "känner igen sig. Ett gott exempel har rubrikerna Utmaning, Så gör vi och "
+		       "Resultat.\n\nFel:   ## Så här arbetar vi\nRätt:  ## Så gör vi")},
 	[DIAG_REFERENCE] = {S_INIT("H03"), DIAG_ERROR,
 		S_INIT("hänvisar till ”{a}”, som inte finns{b}"), S_INIT("Kontrollera stavningen."),
-		S_INIT("Nyckeln ska namnge ett dokument som finns: forbund tar filnamnet i "
-		       "content/forbund/ utan .md, relaterat en sökväg under content/.")},
+		S_INIT("Nyckeln ska namnge något som finns. forbund tar filens namn i "
+		       "content/forbund/ utan .md, och relaterat en sökväg som börjar med "
+		       "content/.\n\nFel:   forbund: [Samordningsförbundet Ånge]\nRätt:  forbund: "
+		       "[ange]")},
 	[DIAG_SPAN] = {S_INIT("P01"), DIAG_ERROR, S_INIT("stämmer inte med texten, som har §§ {a}"),
 		S_INIT("Rätta paragrafer eller rubrikerna."),
-		S_INIT("paragrafer ska vara första och sista paragrafen i protokollet. Antingen "
-		       "saknas en rubrik ## § … eller så är spannet fel.")},
+		S_INIT("paragrafer ska vara den första och den sista paragrafen i protokollet. "
+		       "Antingen saknas en rubrik i texten, eller så är nyckeln fel.\n\nFel:   "
+		       "paragrafer: 60–73, när den sista rubriken är ## § 72 Avslutning\nRätt:  "
+		       "paragrafer: 60–72")},
 	[DIAG_NO_PARAGRAPHS] = {S_INIT("P02"), DIAG_WARNING,
 		S_INIT("protokollet har inga paragrafer"),
 		S_INIT("Skriv varje paragraf som en rubrik: ## § 60 Rubrik"),
-		S_INIT("Ett protokoll delas in med rubriker av formen ## § 60 Val av justerare. Av "
-		       "dem görs innehållsförteckning och ankare.")},
+		S_INIT("Ett protokoll delas in med rubriker som börjar med två # och §. Av dem "
+		       "görs innehållsförteckning, länkar till varje paragraf och förteckningen "
+		       "över beslut.\n\nFel:   § 60 Val av justerare\nRätt:  ## § 60 Val av "
+		       "justerare")},
 	[DIAG_NOT_ADJUSTED] = {S_INIT("P03"), DIAG_WARNING,
 		S_INIT("protokollet är inte justerat och publiceras därför inte"),
 		S_INIT("Lägg till justerat med datum när protokollet är justerat."),
-		S_INIT("Ett protokoll publiceras först när det är justerat. Lägg till justerat med "
-		       "datum så kommer det med vid nästa bygge.")},
+		S_INIT("Ett protokoll publiceras först när det är justerat. Lägg till raden "
+		       "justerat med datum, så kommer det med nästa gång webbplatsen "
+		       "byggs.\n\nFel:   justerat:\nRätt:  justerat: 2021-10-28")},
 	[DIAG_LINK_SCHEME] = {S_INIT("L08"), DIAG_ERROR, S_INIT("behöver {a} i början"),
 		S_INIT("Sätt {a} framför adressen."),
 		S_INIT("En länk till en annan webbplats börjar med https://, och en länk som "
@@ -121,16 +143,16 @@ const struct diag_entry diag_words_body[DIAG_CODES] = {
 	[DIAG_NOTE_MISSING] = {S_INIT("H05"), DIAG_WARNING, S_INIT("fotnoten ”{a}” saknas{b}"),
 		S_INIT("Skriv fotnoten på en egen rad: [^{a}]: Texten."),
 		S_INIT("[^1] i texten hänvisar till en fotnot som skrivs på en egen rad, var som "
-		       "helst "
-		       "i dokumentet. Saknas den visas tecknen som de står.\n\n"
-		       "Rätt:  Medlen har minskat.[^1]\n\n"
-		       "       [^1]: Från 830 till 635 miljoner kronor.")},
+		       "helst i dokumentet. Saknas den visas tecknen som de står.\n\nFel:   Medlen "
+		       "har minskat.[^1]\nRätt:  Medlen har minskat.[^1]\n\n       [^1]: Från 830 "
+		       "till 635 miljoner kronor.")},
 	[DIAG_NOTE_UNUSED] = {S_INIT("H06"), DIAG_WARNING,
 		S_INIT("är en fotnot som ingen text hänvisar till"),
 		S_INIT("Skriv [^{a}] där fotnoten hör hemma."),
-		S_INIT("Fotnoten visas sist på sidan, men ingen vet vad den gäller.\n\n"
-		       "Rätt:  Medlen har minskat.[^1]\n\n"
-		       "       [^1]: Från 830 till 635 miljoner kronor.")},
+		S_INIT("Fotnoten visas sist på sidan, men ingen vet vad den gäller. Skriv dess "
+		       "nummer i texten, där den hör hemma.\n\nFel:   Medlen har minskat.\n\n      "
+		       " [^1]: Från 830 till 635 miljoner kronor.\nRätt:  Medlen har "
+		       "minskat.[^1]\n\n       [^1]: Från 830 till 635 miljoner kronor.")},
 	[DIAG_NOTE_TWICE] = {S_INIT("H07"), DIAG_WARNING,
 		S_INIT("fotnoten ”{a}” finns redan på rad {b}"),
 		S_INIT("Ge den ena ett annat nummer, både här och i texten."),
@@ -161,12 +183,10 @@ const struct diag_entry diag_words_body[DIAG_CODES] = {
 		S_INIT("följer inte på förra protokollet ({a}), som slutade med §\u00a0{b}"),
 		S_INIT("Kontrollera numren i båda protokollen, och att inget protokoll saknas."),
 		S_INIT("Organet räknar sina paragrafer vidare från möte till möte under året "
-		       "(numrering: "
-		       "lopande i site.yaml). Här saknas paragrafer emellan, eller så används "
-		       "samma "
-		       "nummer två gånger.\n\n"
-		       "Exempel: om mötet i september slutade med § 59 börjar mötet i oktober med "
-		       "§ 60.")},
+		       "(numrering: lopande i site.yaml). Här saknas paragrafer emellan, eller så "
+		       "används samma nummer två gånger.\n\nFel:   september slutar med § 59, "
+		       "oktober börjar med § 61\nRätt:  september slutar med § 59, oktober börjar "
+		       "med § 60")},
 	[DIAG_HIDDEN_DECISION] = {S_INIT("P07"), DIAG_WARNING,
 		S_INIT("ser ut som ett beslut, men står inne i texten"),
 		S_INIT("Skriv Beslut: först i ett eget stycke, så syns det och kommer med i "
@@ -181,12 +201,10 @@ const struct diag_entry diag_words_body[DIAG_CODES] = {
 	[DIAG_ATTACHMENT] = {S_INIT("P08"), DIAG_WARNING,
 		S_INIT("finns inte bland dokumentets bilagor{b}"),
 		S_INIT("Lägg till bilaga {a} under bilagor:, eller rätta numret."),
-		S_INIT("”Bilaga 3” i texten blir en länk till den bilaga som har nr: 3 i "
-		       "uppgifterna.\n\n"
-		       "Rätt:  bilagor:\n"
-		       "         - nr: 3\n"
-		       "           titel: Program för konferensen\n"
-		       "           fil: program.pdf")},
+		S_INIT("”Bilaga 3” i texten blir en länk till den bilaga som har nr: 3 bland "
+		       "uppgifterna.\n\nFel:   (Bilaga 3), utan någon bilaga med nr: 3\nRätt:  "
+		       "bilagor:\n         - nr: 3\n           titel: Program för konferensen\n    "
+		       "       fil: program.pdf")},
 	[DIAG_BEFORE_MEETING] = {S_INIT("P09"), DIAG_ERROR, S_INIT("är före {a}"),
 		S_INIT("Rätta datumet."),
 		S_INIT("Ett protokoll kan inte justeras eller anslås innan mötet har hållits, och "
@@ -199,11 +217,8 @@ const struct diag_entry diag_words_body[DIAG_CODES] = {
 	[DIAG_PARAGRAPH_UNKNOWN] = {S_INIT("P10"), DIAG_WARNING,
 		S_INIT("§\u00a0{a} finns inte i protokollet"), S_INIT("Rätta numret."),
 		S_INIT("Den som bara var med en del av mötet får galler: med de paragrafer det "
-		       "gäller, "
-		       "och omedelbart justerade paragrafer anges på samma sätt. De ska finnas i "
-		       "protokollet.\n\n"
-		       "Rätt:  - namn: Märit Wedin\n"
-		       "         galler: § 63")},
+		       "gäller, och omedelbart justerade paragrafer anges på samma sätt. De ska "
+		       "finnas i protokollet.\n\nFel:   galler: § 83\nRätt:  galler: § 63")},
 	[DIAG_PARAGRAPH_TEXT] = {S_INIT("P11"), DIAG_WARNING,
 		S_INIT("ser ut som en paragraf, men är vanlig text{b}"),
 		S_INIT("Sätt ## framför, med ett mellanslag efter."),

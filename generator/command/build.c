@@ -28,10 +28,11 @@ static void
 print_findings(struct pipeline *p, bool writing)
 {
 	struct buf out = {0};
+	enum report_format format = p->options->format;
 	diags_sort(&p->diags);
-	diags_report(&out, &p->diags, writing);
+	report_write(&out, &p->diags, format, writing);
 	if (out.n)
-		fwrite(out.p, 1, out.n, stderr);
+		fwrite(out.p, 1, out.n, report_is_for_programs(format) ? stdout : stderr);
 	buf_release(&out);
 }
 

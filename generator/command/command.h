@@ -4,6 +4,7 @@
 #define ANSLAG_COMMAND_H
 
 #include "base/date.h"
+#include "command/report.h"
 
 #define ANSLAG_VERSION "0.1"
 
@@ -12,6 +13,7 @@ struct options {
 	struct date date;
 	size_t jobs;
 	bool work_tree, drafts;
+	enum report_format format;
 };
 
 // Reads --name value and --name from arguments. False, with one line on stderr, when they are off.

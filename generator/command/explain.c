@@ -16,29 +16,34 @@ print(const struct buf *b)
 
 // A sentence of the table with "…" for a finding's own words; a hint after a word is left out.
 static void
-print_sentence(struct str s)
+add_sentence(struct buf *out, struct str s, size_t indent)
 {
+	struct buf b = {0};
 	char before = ' ';
 	while (s.n) {
 		bool words = str_starts(s, S("{a}")) || str_starts(s, S("{b}"));
 		if (words && !is_alpha(before))
-			fputs("…", stdout);
+			buf_add(&b, S("…"));
 		if (!words)
-			putchar(*s.p);
+			buf_byte(&b, *s.p);
 		before = *s.p;
 		s = str_from(s, words ? 3 : 1);
 	}
-	putchar('\n');
+	diag_fill(out, buf_str(&b), indent, indent);
+	buf_release(&b);
 }
 
 static int
 explain_all(void)
 {
+	struct buf b = {0};
 	for (int i = 0; i < DIAG_CODES; i++) {
 		const struct diag_entry *e = diag_entry((enum diag_code)i);
-		printf("%.*s  … ", STR(e->code));
-		print_sentence(e->what);
+		buf_addf(&b, "%.*s  … ", STR(e->code));
+		add_sentence(&b, e->what, 7);
 	}
+	print(&b);
+	buf_release(&b);
 	return 0;
 }
 
@@ -62,26 +67,57 @@ explain_templates(void)
 	return 0;
 }
 
-static int
-explain_code(struct str code)
+static bool
+is_example(struct str line)
 {
-	const struct diag_entry *e = diag_lookup(code);
-	if (!e) {
+	return str_starts(line, S("Fel:")) || str_starts(line, S("Rätt:")) ||
+		str_starts(line, S("  "));
+}
+
+// Paragraphs are filled; examples stand as they are, a little further in.
+static void
+add_long_form(struct buf *out, struct str text)
+{
+	struct str line;
+	while (str_line(&text, &line)) {
+		if (is_example(line))
+			buf_addf(out, "  %.*s\n", STR(line));
+		else if (line.n)
+			diag_fill(out, line, 0, 0);
+		else
+			buf_byte(out, '\n');
+	}
+}
+
+static int
+explain_code(struct str typed)
+{
+	struct arena arena = {0};
+	struct buf b = {0};
+	char *code = str_cstr(&arena, typed); // "d02" will do
+	for (size_t i = 0; i < typed.n; i++)
+		if (code[i] >= 'a' && code[i] <= 'z')
+			code[i] = (char)(code[i] - 'a' + 'A');
+	const struct diag_entry *e = diag_lookup(str_of(code));
+	if (e) {
+		buf_addf(&b, "%.*s (%s)\n\n  … ", STR(e->code),
+			e->level == DIAG_ERROR ? "hindrar publiceringen"
+					       : "hindrar inte publiceringen");
+		add_sentence(&b, e->what, 4);
+		buf_byte(&b, '\n');
+		add_long_form(&b, e->explain);
+		buf_add(&b, S("\nGör så här: "));
+		add_sentence(&b, e->advice, 12);
+		print(&b);
+	} else {
 		fprintf(stderr,
 			"error: Koden %.*s finns inte.\nhint: Alla koder visas med: "
 			"anslag explain\n",
-			STR(code));
-		return EXIT_USAGE;
+			STR(typed));
 	}
-	printf("%.*s (%s)\n\n  … ", STR(e->code),
-		e->level == DIAG_ERROR ? "hindrar publiceringen" : "hindrar inte publiceringen");
-	print_sentence(e->what);
-	printf("\n%.*s\n", STR(e->explain));
-	if (e->advice.n) {
-		fputs("\nGör så här: ", stdout);
-		print_sentence(e->advice);
-	}
-	return 0;
+	buf_release(&b);
+	arena_release(&arena);
+	return e ? 0 : EXIT_USAGE;
 }
 
 int
@@ -116,9 +152,13 @@ command_help(void)
 	      "  --output MAPP    dit webbplatsen skrivs; annars public\n"
 	      "  --date DATUM     dagens datum, ÅÅÅÅ-MM-DD; annars dagen i Stockholm\n"
 	      "  --jobs ANTAL     antal trådar; annars alla kärnor\n"
+	      "  --format FORM    vad som är fel, som text, gcc eller json; annars text\n"
 	      "  --worktree       läs filerna som de är, även det som inte är incheckat\n"
 	      "  --drafts         ta med utkast\n"
 	      "  --base-url URL   webbplatsens adress; annars den i site.yaml\n"
+	      "\n"
+	      "Texten skrivs på stderr. Med gcc (fil:rad:kolumn: error: … [D02], en rad\n"
+	      "för varje sak) och json skrivs den på stdout, för andra program.\n"
 	      "\n"
 	      "Slutar med 0 när allt gick bra, 1 vid fel i innehållet, 2 vid fel val,\n"
 	      "3 när något annat hindrar, till exempel en full disk.\n",

@@ -8,10 +8,22 @@
 #include <time.h>
 
 static const struct str names[] = {S_INIT("--repo"), S_INIT("--rev"), S_INIT("--output"),
-	S_INIT("--base-url"), S_INIT("--date"), S_INIT("--jobs"), S_INIT("--worktree"),
-	S_INIT("--drafts")};
+	S_INIT("--base-url"), S_INIT("--date"), S_INIT("--jobs"), S_INIT("--format"),
+	S_INIT("--worktree"), S_INIT("--drafts")};
 
-enum { REPO, REV, OUTPUT, BASE_URL, DATE, JOBS, FIRST_FLAG, WORKTREE = FIRST_FLAG, DRAFTS, NAMES };
+enum {
+	REPO,
+	REV,
+	OUTPUT,
+	BASE_URL,
+	DATE,
+	JOBS,
+	FORMAT,
+	FIRST_FLAG,
+	WORKTREE = FIRST_FLAG,
+	DRAFTS,
+	NAMES
+};
 
 static bool
 report_unknown(struct str name)
@@ -21,6 +33,20 @@ report_unknown(struct str name)
 	if (near < NAMES)
 		fprintf(stderr, ". Menade du %.*s?", STR(names[near]));
 	fputs("\nhint: Alla val visas med: anslag help\n", stderr);
+	return false;
+}
+
+static bool
+set_format(struct options *out, struct str value)
+{
+	static const struct str formats[] = {S_INIT("text"), S_INIT("gcc"), S_INIT("json")};
+	size_t near = text_nearest(value, formats, 3);
+	if (report_format_of(value, &out->format))
+		return true;
+	fputs("error: --format ska vara text, gcc eller json.", stderr);
+	if (near < 3)
+		fprintf(stderr, " Menade du %.*s?", STR(formats[near]));
+	fputc('\n', stderr);
 	return false;
 }
 
@@ -49,6 +75,8 @@ set_value(struct options *out, size_t option, const char *value)
 			return true;
 		fprintf(stderr, "error: --date ska vara ett datum, till exempel 2025-03-31.\n");
 		return false;
+	case FORMAT:
+		return set_format(out, str_of(value));
 	default:
 		out->jobs = (size_t)jobs;
 		if (jobs >= 1 && jobs <= 64)

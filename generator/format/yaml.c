@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-// libyaml's events become a tree; libyaml's complaints become findings with a correction.
+// libyaml's events become a tree. What libyaml complains about, and what it reads as something
+// that nobody means, is reported and mended in the lines; then they are read again.
 // The only place that includes yaml.h of libyaml. Knows nothing of kinds and keys.
 #include "format/yaml.h"
 
-#include "base/buf.h"
+#include "format/yaml_check.h"
+#include "format/yaml_problem.h"
 
 #include <string.h>
 #include <yaml.h>
@@ -13,16 +15,20 @@ enum { MOST_DEPTH = 64 };
 struct reader {
 	struct arena *arena;
 	const struct file *file;
-	struct str source; // the part of the file that is parsed
-	struct diags *diags;
+	struct str source;        // what is parsed: a part of the file, or the lines joined
+	struct yaml_lines *lines; // NULL while the file is read as it is
+	struct diags findings;    // of this reading
 	yaml_parser_t parser;
 	size_t char_at, byte_at; // where the last mark was, to turn marks into bytes
-	bool failed;
+	struct yaml_problem problem;
+	bool in_key;
+	bool odd;   // something was read that looks like a mistake
+	bool ended; // for good: nothing can be mended
 };
 
 // libyaml counts characters; we count bytes.
-static uint32_t
-offset_of(struct reader *r, const yaml_mark_t *mark)
+static size_t
+byte_of(struct reader *r, const yaml_mark_t *mark)
 {
 	if (mark->index < r->char_at)
 		r->char_at = r->byte_at = 0;
@@ -32,119 +38,74 @@ offset_of(struct reader *r, const yaml_mark_t *mark)
 			r->byte_at++;
 		r->char_at++;
 	}
-	return (uint32_t)(r->source.p - r->file->bytes.p) + (uint32_t)r->byte_at;
+	return r->byte_at;
 }
 
 static struct loc
-event_loc(struct reader *r, const yaml_event_t *event)
+loc_between(struct reader *r, size_t from, size_t to)
 {
-	uint32_t from = offset_of(r, &event->start_mark), to = offset_of(r, &event->end_mark);
-	struct str text = str_trim_end(str_slice(r->file->bytes, from, to));
-	return (struct loc){r->file, from, (uint32_t)text.n};
-}
-
-static struct loc
-mark_loc(struct reader *r, const yaml_mark_t *mark)
-{
-	return (struct loc){r->file, offset_of(r, mark), 1};
-}
-
-// A line whose value, from an offset on, holds what YAML takes for its own: key: "value". Within
-// brackets it cannot be told where the value ends.
-static struct str
-quoted_line(struct arena *a, struct str line, size_t from)
-{
-	struct str head = str_slice(line, 0, from), value = str_trim(str_from(line, from));
-	struct buf b = {0};
-	if (str_has(head, S("[")) || str_has(head, S("{")))
-		return S("");
-	buf_add(&b, head);
-	buf_byte(&b, '"');
-	for (size_t i = 0; i < value.n; i++) {
-		if (value.p[i] == '"' || value.p[i] == '\\')
-			buf_byte(&b, '\\');
-		buf_byte(&b, value.p[i]);
-	}
-	buf_byte(&b, '"');
-	struct str fixed = str_trim(str_dup(a, buf_str(&b)));
-	buf_release(&b);
-	return fixed;
-}
-
-// The whole line of a place, from its first letter.
-static struct loc
-line_loc(struct loc loc)
-{
-	return loc_of(loc.file, str_trim(loc_line(loc)));
-}
-
-// Two colons on a line: the value begins after the first, which a key of one word stands before,
-// or after the dash of a list. One colon only: the line reads as going on from the one above.
-static bool
-report_colon(struct reader *r)
-{
-	struct loc loc = mark_loc(r, &r->parser.problem_mark), whole = line_loc(loc);
-	struct str line = loc_line(loc), item = str_trim(line);
-	size_t start = whole.at - (size_t)(line.p - r->file->bytes.p);
-	bool listed = str_starts(item, S("- "));
-	struct str key = listed ? str_trim(str_from(item, 2)) : item;
-	size_t colon = str_find(key, S(": "));
-	size_t from = start + item.n - key.n;
-	if (whole.at + item.n - key.n + colon == loc.at)
-		return diag(r->diags, DIAG_YAML_INDENT, whole, (struct diag_words){0});
-	if (!listed || !str_has(str_slice(key, 0, colon), S(" ")))
-		from += colon + 2;
-	struct str fix = quoted_line(r->arena, line, from);
-	return diag(r->diags, DIAG_YAML_COLON, loc, (struct diag_words){.fix = fix});
+	struct str text = str_trim_end(str_slice(r->source, from, to));
+	if (!r->lines)
+		return loc_of(r->file, str_slice(r->source, from, from + text.n));
+	size_t start = yaml_lines_offset(r->lines, from);
+	size_t end = yaml_lines_offset(r->lines, from + text.n);
+	return (struct loc){
+		r->file, (uint32_t)start, (uint32_t)(end > start ? end - start : text.n > 0)};
 }
 
 static bool
-report_special(struct reader *r, struct loc loc)
+fail(struct reader *r, enum yaml_complaint complaint, size_t at)
 {
-	struct str sign = str_slice(r->file->bytes, loc.at, loc.at + 1);
-	struct str line = loc_line(loc);
-	struct str fix = quoted_line(r->arena, line, loc.at - (size_t)(line.p - r->file->bytes.p));
-	return diag(r->diags, DIAG_YAML_ALIAS, loc, (struct diag_words){.a = sign, .fix = fix});
+	r->problem = (struct yaml_problem){.complaint = complaint, .at = at};
+	return false;
 }
 
+// A quoted text or a bracket: not closed, or closed and something odd in it.
 static bool
-report_problem(struct reader *r)
+fail_within(struct reader *r, struct str problem, size_t opened, size_t at)
+{
+	if (str_has(problem, S("escape")) || str_has(problem, S("hexdecimal")))
+		return fail(r, YAML_BAD_ESCAPE, at);
+	r->problem = (struct yaml_problem){YAML_NOT_CLOSED, at, opened};
+	return false;
+}
+
+// Every complaint of libyaml begins a branch here; those that are left are of no kind of their own.
+static bool
+complain(struct reader *r)
 {
 	const yaml_parser_t *p = &r->parser;
 	struct str problem = str_of(p->problem ? p->problem : "");
 	struct str context = str_of(p->context ? p->context : "");
+	size_t opened = byte_of(r, &p->context_mark), at = byte_of(r, &p->problem_mark);
 	if (str_has(problem, S("mapping values are not allowed")))
-		return report_colon(r);
+		return fail(r, YAML_BAD_COLON, at);
 	if (str_has(context, S("alias")) || str_has(context, S("anchor")) ||
-		str_has(context, S("tag")))
-		return report_special(r, mark_loc(r, &p->context_mark));
-	if (str_has(problem, S("cannot start any token")))
-		return report_special(r, mark_loc(r, &p->problem_mark));
+		str_has(context, S("tag")) || str_has(context, S("block scalar")))
+		return fail(r, YAML_BAD_SIGN, opened);
+	if (str_has(problem, S("cannot start any token")) || str_has(problem, S("alias")) ||
+		str_has(problem, S("are not allowed in this context")) ||
+		str_has(problem, S("tag handle")))
+		return fail(r, YAML_BAD_SIGN, at);
 	if (str_has(context, S("flow")) || str_has(context, S("quoted scalar")))
-		return diag(r->diags, DIAG_YAML_OPEN, mark_loc(r, &p->context_mark),
-			(struct diag_words){0});
-	if (str_has(context, S("simple key"))) // a line without a colon
-		return diag(r->diags, DIAG_YAML, line_loc(mark_loc(r, &p->context_mark)),
-			(struct diag_words){0});
-	struct loc loc = mark_loc(r, &p->problem_mark), whole = line_loc(loc);
-	bool indented = loc.at == whole.at && p->problem_mark.column > 0;
-	return diag(r->diags, indented ? DIAG_YAML_INDENT : DIAG_YAML, indented ? whole : loc,
-		(struct diag_words){0});
+		return fail_within(r, problem, opened, at);
+	if (str_has(context, S("simple key")))
+		return fail(r, YAML_NO_COLON, opened);
+	if (str_has(problem, S("did not find expected key")) ||
+		str_has(problem, S("'-' indicator")))
+		return fail(r, YAML_NO_KEY, at);
+	return fail(r, YAML_ODD, at);
 }
 
 static bool
 next_event(struct reader *r, yaml_event_t *event)
 {
-	if (!yaml_parser_parse(&r->parser, event)) {
-		r->failed = true;
-		return report_problem(r);
-	}
-	return true;
+	return yaml_parser_parse(&r->parser, event) || complain(r);
 }
 
 // Anchors and tags pass silently in libyaml; here they are always a mistake.
-static void
-check_properties(struct reader *r, const yaml_event_t *event, struct loc loc)
+static bool
+check_properties(struct reader *r, const yaml_event_t *event)
 {
 	const yaml_char_t *anchor = NULL, *tag = NULL;
 	if (event->type == YAML_SCALAR_EVENT) {
@@ -157,11 +118,23 @@ check_properties(struct reader *r, const yaml_event_t *event, struct loc loc)
 		anchor = event->data.mapping_start.anchor;
 		tag = event->data.mapping_start.tag;
 	}
-	if (anchor || tag)
-		report_special(r, loc);
+	if (anchor || tag || event->type == YAML_ALIAS_EVENT)
+		return fail(r, YAML_BAD_SIGN, byte_of(r, &event->start_mark));
+	return true;
 }
 
 static bool read_value(struct reader *r, yaml_event_t *event, struct yaml *out, int depth);
+
+// A list or map in brackets is shown up to the one that closes it.
+static void
+read_end(struct reader *r, struct yaml *out, const yaml_event_t *event)
+{
+	size_t end = byte_of(r, &event->end_mark);
+	char sign = end ? r->source.p[end - 1] : ' ';
+	char first = out->loc.n == 1 ? r->file->bytes.p[out->loc.at] : ' ';
+	if (!out->mended && ((first == '[' && sign == ']') || (first == '{' && sign == '}')))
+		out->loc.n = loc_between(r, end, end).at - out->loc.at;
+}
 
 static bool
 read_list(struct reader *r, struct yaml *out, int depth)
@@ -171,6 +144,7 @@ read_list(struct reader *r, struct yaml *out, int depth)
 	while (next_event(r, &event)) {
 		struct yaml item = {0};
 		if (event.type == YAML_SEQUENCE_END_EVENT) {
+			read_end(r, out, &event);
 			yaml_event_delete(&event);
 			return true;
 		}
@@ -189,7 +163,7 @@ check_duplicate(struct reader *r, const struct yaml *map, const struct yaml *ite
 		return;
 	size_t line, column;
 	loc_position(first->key_loc, &line, &column);
-	diag(r->diags, DIAG_YAML_DUPLICATE, item->key_loc,
+	diag(&r->findings, DIAG_YAML_DUPLICATE, item->key_loc,
 		(struct diag_words){.a = item->key, .b = str_fmt(r->arena, "%zu", line)});
 }
 
@@ -201,11 +175,18 @@ read_map(struct reader *r, struct yaml *out, int depth)
 	while (next_event(r, &event)) {
 		struct yaml key = {0}, item = {0};
 		if (event.type == YAML_MAPPING_END_EVENT) {
+			read_end(r, out, &event);
 			yaml_event_delete(&event);
 			return true;
 		}
-		if (!read_value(r, &event, &key, depth + 1) || !next_event(r, &event) ||
-			!read_value(r, &event, &item, depth + 1))
+		size_t at = byte_of(r, &event.start_mark);
+		r->in_key = true;
+		if (!read_value(r, &event, &key, depth + 1))
+			return false;
+		r->in_key = false;
+		if (!key.text.n)
+			return fail(r, YAML_ODD, at);
+		if (!next_event(r, &event) || !read_value(r, &event, &item, depth + 1))
 			return false;
 		item.key = key.text;
 		item.key_loc = key.loc;
@@ -217,14 +198,49 @@ read_map(struct reader *r, struct yaml *out, int depth)
 	return false;
 }
 
+// The rest of the line of an unquoted text, if it is a comment.
+static struct loc
+comment_after(struct reader *r, size_t end)
+{
+	struct str rest = str_from(r->source, end), line = {0};
+	str_line(&rest, &line);
+	size_t at = end + line.n - str_from(line, str_chr(line, '#')).n;
+	return str_chr(line, '#') < line.n ? loc_between(r, at, end + line.n) : (struct loc){0};
+}
+
+// Text that stands first on its line, or goes on over several: what was meant as a key or an item
+// may be in it. A key with more than ASCII may hold a sign that does not show.
+static bool
+looks_odd(const struct reader *r, size_t from, size_t to)
+{
+	struct str text = str_slice(r->source, from, to);
+	size_t start = from;
+	for (size_t i = 0; r->in_key && i < text.n; i++)
+		if ((unsigned char)text.p[i] >= 0x80)
+			return true;
+	if (r->in_key)
+		return false;
+	while (start && r->source.p[start - 1] == ' ')
+		start--;
+	return start == 0 || r->source.p[start - 1] == '\n' || str_has(text, S("\n"));
+}
+
 static void
 read_text(struct reader *r, const yaml_event_t *event, struct yaml *out)
 {
 	const char *value = (const char *)event->data.scalar.value;
+	yaml_scalar_style_t style = event->data.scalar.style;
+	size_t from = byte_of(r, &event->start_mark), to = byte_of(r, &event->end_mark);
 	out->kind = YAML_TEXT;
 	out->text = str_dup(r->arena, (struct str){value, event->data.scalar.length});
-	out->quoted = event->data.scalar.style != YAML_PLAIN_SCALAR_STYLE;
-	if (!out->quoted && (str_eq(out->text, S("~")) || str_eq(out->text, S("null"))))
+	out->quoted = style != YAML_PLAIN_SCALAR_STYLE;
+	if (style == YAML_LITERAL_SCALAR_STYLE || style == YAML_FOLDED_SCALAR_STYLE)
+		return;
+	r->odd = r->odd || looks_odd(r, from, to);
+	if (out->quoted)
+		return;
+	out->comment = comment_after(r, to);
+	if (str_eq(out->text, S("~")) || str_eq(out->text, S("null")))
 		out->text = S("");
 }
 
@@ -233,22 +249,39 @@ static bool
 read_value(struct reader *r, yaml_event_t *event, struct yaml *out, int depth)
 {
 	yaml_event_type_t type = event->type;
-	out->loc = event_loc(r, event);
-	check_properties(r, event, out->loc);
+	size_t from = byte_of(r, &event->start_mark), to = byte_of(r, &event->end_mark);
+	out->loc = loc_between(r, from, to);
+	out->mended = r->lines && r->lines->items[yaml_lines_find(r->lines, from)].mended;
+	bool good = check_properties(r, event);
 	if (type == YAML_SCALAR_EVENT)
 		read_text(r, event, out);
-	else if (type == YAML_ALIAS_EVENT)
-		report_special(r, out->loc);
 	yaml_event_delete(event);
 	if (depth > MOST_DEPTH) {
-		r->failed = true;
-		return diag(r->diags, DIAG_TOO_DEEP, out->loc, (struct diag_words){0});
+		r->ended = true;
+		return diag(&r->findings, DIAG_TOO_DEEP, out->loc, (struct diag_words){0});
 	}
-	if (type == YAML_SEQUENCE_START_EVENT)
+	if (good && type == YAML_SEQUENCE_START_EVENT)
 		return read_list(r, out, depth);
-	if (type == YAML_MAPPING_START_EVENT)
+	if (good && type == YAML_MAPPING_START_EVENT)
 		return read_map(r, out, depth);
-	return true;
+	return good;
+}
+
+// Nothing may stand after the value.
+static bool
+expect_end(struct reader *r)
+{
+	yaml_event_t event;
+	while (next_event(r, &event)) {
+		yaml_event_type_t type = event.type;
+		size_t at = byte_of(r, &event.start_mark);
+		yaml_event_delete(&event);
+		if (type == YAML_STREAM_END_EVENT)
+			return true;
+		if (type == YAML_DOCUMENT_START_EVENT)
+			return fail(r, YAML_ODD, at);
+	}
+	return false;
 }
 
 static bool
@@ -256,74 +289,54 @@ read_document(struct reader *r, struct yaml *root)
 {
 	yaml_event_t event;
 	while (next_event(r, &event)) {
-		switch (event.type) {
-		case YAML_STREAM_START_EVENT:
-		case YAML_DOCUMENT_START_EVENT:
-			yaml_event_delete(&event);
-			break;
-		case YAML_STREAM_END_EVENT: // nothing but comments
-			yaml_event_delete(&event);
-			return true;
-		case YAML_SCALAR_EVENT:
-		case YAML_SEQUENCE_START_EVENT:
-		case YAML_MAPPING_START_EVENT:
-		case YAML_ALIAS_EVENT:
-			if (!read_value(r, &event, root, 0))
-				return false;
-			if (!next_event(r, &event) || event.type == YAML_DOCUMENT_END_EVENT)
-				return !r->failed && (yaml_event_delete(&event), true);
-			yaml_event_delete(&event);
-			return true;
-		case YAML_NO_EVENT:
-		case YAML_DOCUMENT_END_EVENT:
-		case YAML_SEQUENCE_END_EVENT:
-		case YAML_MAPPING_END_EVENT:
-			yaml_event_delete(&event);
-			return true;
+		yaml_event_type_t type = event.type;
+		if (type == YAML_SCALAR_EVENT || type == YAML_SEQUENCE_START_EVENT ||
+			type == YAML_MAPPING_START_EVENT || type == YAML_ALIAS_EVENT) {
+			return read_value(r, &event, root, 0) && expect_end(r);
 		}
+		yaml_event_delete(&event);
+		if (type == YAML_STREAM_END_EVENT) // nothing but comments
+			return true;
 	}
 	return false;
 }
 
-// libyaml reports a tab late and at the wrong place, so they are looked for first.
+// One attempt; what an earlier one found is forgotten.
 static bool
-check_tabs(struct reader *r)
+read_once(struct reader *r, struct str source, struct yaml *root)
 {
-	struct str rest = r->source, line;
-	bool clean = true;
-	while (str_line(&rest, &line)) {
-		size_t i = 0;
-		while (i < line.n && line.p[i] == ' ')
-			i++;
-		if (i >= line.n || line.p[i] != '\t')
-			continue;
-		struct str fixed = str_trim(line);
-		clean = diag(r->diags, DIAG_YAML_TAB, loc_of(r->file, str_slice(line, i, i + 1)),
-			(struct diag_words){.fix = str_fmt(r->arena, "  %.*s", STR(fixed))});
-	}
-	return clean;
+	diags_release(&r->findings);
+	r->source = source;
+	r->char_at = r->byte_at = 0;
+	r->odd = r->in_key = false;
+	*root = (struct yaml){.loc = loc_between(r, 0, 0)};
+	if (!yaml_parser_initialize(&r->parser))
+		arena_alloc(r->arena, SIZE_MAX); // fails only for want of memory
+	yaml_parser_set_encoding(&r->parser, YAML_UTF8_ENCODING);
+	yaml_parser_set_input_string(&r->parser, (const unsigned char *)source.p, source.n);
+	bool read = read_document(r, root);
+	yaml_parser_delete(&r->parser);
+	return read;
 }
 
-// "titel:Rubrik" is not a key in YAML but the beginning of a text, and the complaint comes lines
-// later. At the margin it is never meant so.
+// Reads again and again, each time with one more mistake mended.
 static bool
-check_spaces(struct reader *r)
+read_mended(struct reader *r, struct yaml *root, struct diags *diags)
 {
-	struct str rest = r->source, line;
-	bool clean = true;
-	while (str_line(&rest, &line)) {
-		size_t n = 0;
-		while (n < line.n && (is_alpha(line.p[n]) || line.p[n] == '_'))
-			n++;
-		struct str after = str_from(line, n + 1);
-		if (!n || n >= line.n || line.p[n] != ':' || !after.n || is_space(*after.p) ||
-			*after.p == '/')
-			continue;
-		clean = diag(r->diags, DIAG_YAML_SPACE, loc_of(r->file, str_slice(line, n, n + 1)),
-			(struct diag_words){.fix = str_fmt(r->arena, "%.*s: %.*s",
-						    STR(str_slice(line, 0, n)), STR(after))});
-	}
-	return clean;
+	struct yaml_lines lines = {.arena = r->arena, .file = r->file, .diags = diags};
+	bool read;
+	yaml_lines_split(&lines, r->source);
+	if (yaml_check(&lines) && r->odd)
+		return true; // looked odd, but is not
+	r->lines = &lines;
+	size_t attempts = 3 * lines.n + 3;
+	do
+		read = read_once(r, yaml_lines_join(&lines), root);
+	while (!read && !r->ended && attempts-- && yaml_problem_mend(&lines, &r->problem));
+	if (!read)
+		*root = (struct yaml){.kind = YAML_MAP, .loc = root->loc};
+	root->gaps = lines.gaps || !read;
+	return false;
 }
 
 bool
@@ -332,20 +345,13 @@ yaml_parse(struct arena *a, const struct file *file, size_t from, size_t to, str
 {
 	if (str_starts(str_from(file->bytes, from), S("\uFEFF"))) // a byte order mark
 		from += 3;
-	struct reader r = {.arena = a,
-		.file = file,
-		.source = str_slice(file->bytes, from, to),
-		.diags = diags};
-	*root = (struct yaml){.loc = {file, (uint32_t)from, 0}};
-	bool tabs = check_tabs(&r), spaces = check_spaces(&r);
-	if (!tabs || !spaces)
-		return false;
-	if (!yaml_parser_initialize(&r.parser))
-		arena_alloc(a, SIZE_MAX); // fails only for want of memory
-	yaml_parser_set_encoding(&r.parser, YAML_UTF8_ENCODING);
-	yaml_parser_set_input_string(&r.parser, (const unsigned char *)r.source.p, r.source.n);
-	bool read = read_document(&r, root);
-	yaml_parser_delete(&r.parser);
+	struct reader r = {.arena = a, .file = file};
+	bool read = read_once(&r, str_slice(file->bytes, from, to), root);
+	if (!r.ended && (!read || r.odd)) {
+		r.odd = r.odd && read;
+		read = read_mended(&r, root, diags);
+	}
+	diags_move(diags, &r.findings);
 	return read;
 }
 

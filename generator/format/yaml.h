@@ -11,16 +11,22 @@ struct yaml {
 	enum yaml_kind kind;
 	struct str text; // YAML_TEXT; an empty value is text of length 0
 	bool quoted;
-	struct loc loc; // of the value
-	struct str key; // set when this is a value in a map
+	bool mended; // read as the correction of a mistake says: whatever is wrong here has been
+		     // said
+	bool gaps;   // of the root: lines were left out, since nobody can say what they mean
+	struct loc
+		comment; // what stands behind an unquoted text on its line, from "#" on; or n = 0
+	struct loc loc;  // of the value
+	struct str key;  // set when this is a value in a map
 	struct loc key_loc;
 	struct yaml *items; // of a list or a map, in file order
 	size_t n, cap;
 };
 
 // Parses bytes from … to of a file; everything lives in the arena. Aliases, anchors, tags,
-// duplicate keys, tabs and deep nesting are findings. False when nothing could be read; true with
-// findings when single values are unusable.
+// duplicate keys, tabs and deep nesting are findings. False when something had to be mended or
+// left out: then all of it has been reported, and root holds what the text is likely to mean, so
+// that further mistakes can be found in the same run.
 bool yaml_parse(struct arena *a, const struct file *file, size_t from, size_t to, struct yaml *root,
 	struct diags *diags);
 

@@ -8,6 +8,7 @@
 #include "format/url.h"
 #include "format/yaml.h"
 #include "input/field.h"
+#include "input/front_matter.h"
 #include "input/mention.h"
 #include "input/note.h"
 #include "input/paste.h"
@@ -25,6 +26,7 @@ struct reader {
 	const struct config *config;
 	struct document *out;
 	struct diags *diags;
+	bool gaps; // something in the front matter could not be read
 };
 
 static bool
@@ -51,30 +53,6 @@ check_bytes(struct reader *r)
 	return text_file_check(r->file, r->diags);
 }
 
-// The bytes of the front matter, and where the body begins.
-static bool
-split(struct reader *r, size_t *from, size_t *to)
-{
-	struct str rest = r->file->bytes, line = {0};
-	if (str_starts(rest, S("\uFEFF")))
-		rest = str_from(rest, 3);
-	str_line(&rest, &line);
-	struct loc first = loc_of(r->file, line);
-	if (!str_eq(str_trim_end(line), S("---")))
-		return report(r, DIAG_NO_FRONT_MATTER, first);
-	*from = (size_t)(rest.p - r->file->bytes.p);
-	while (str_line(&rest, &line)) {
-		if (!str_eq(str_trim_end(line), S("---")))
-			continue;
-		*to = (size_t)(line.p - r->file->bytes.p);
-		r->out->body_from = rest.p ? (size_t)(rest.p - r->file->bytes.p) : r->file->bytes.n;
-		if (r->out->body_from > r->file->bytes.n)
-			r->out->body_from = r->file->bytes.n;
-		return true;
-	}
-	return report(r, DIAG_FRONT_MATTER_OPEN, first);
-}
-
 // What must be there only because of what else is, or is not, there.
 static bool
 check_combinations(struct reader *r)
@@ -93,15 +71,18 @@ check_combinations(struct reader *r)
 static bool
 read_fields(struct reader *r, struct arena *scratch)
 {
-	size_t from = 0, to = 0;
+	struct front_matter front;
 	struct yaml root;
-	if (!split(r, &from, &to) || !yaml_parse(scratch, r->file, from, to, &root, r->diags))
+	if (!front_matter_find(r->arena, r->file, &front, r->diags))
 		return false;
+	r->out->body_from = front.body < r->file->bytes.n ? front.body : r->file->bytes.n;
+	bool good = yaml_parse(scratch, r->file, front.from, front.to, &root, r->diags);
 	if (root.kind == YAML_NONE || (root.kind == YAML_TEXT && !root.text.n))
 		root.kind = YAML_MAP;
+	r->gaps = root.gaps || root.kind != YAML_MAP;
 	if (root.kind != YAML_MAP)
-		return report(r, DIAG_YAML_NOT_MAP, root.loc);
-	bool good = fields_read(r->arena, &root, r->config, r->out, r->diags);
+		return good && report(r, DIAG_YAML_NOT_MAP, root.loc);
+	good = fields_read(r->arena, &root, r->config, r->out, r->diags) && good;
 	return good && check_combinations(r);
 }
 
@@ -162,7 +143,7 @@ check_event(struct reader *r)
 {
 	struct document *d = r->out;
 	if (!date_is_set(d->start.d) && !date_is_set(d->week.d) &&
-		(d->start.loc.file || d->week.loc.file))
+		(r->gaps || d->start.loc.file || d->week.loc.file))
 		return false; // already reported
 	struct str day = date_is_set(d->date.d) ? date_iso(r->arena, d->date.d) : S("2021-11-11");
 	if (!date_is_set(d->start.d) && !date_is_set(d->week.d))
@@ -255,7 +236,8 @@ document_read(struct arena *a, const struct source_file *file, enum kind kind,
 	d->source = file;
 	d->kind = kind;
 	d->id = str_slice(name, 0, name.n - path_extension(name).n);
-	struct reader r = {a, &file->file, config, d, diags};
+	struct reader r = {
+		.arena = a, .file = &file->file, .config = config, .out = d, .diags = diags};
 	size_t errors = diags->errors;
 	if (check_bytes(&r)) {
 		read_front_matter(&r);

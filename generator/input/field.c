@@ -3,7 +3,8 @@
 #include "input/field.h"
 
 #include "base/text.h"
-#include "input/field_value.h"
+#include "format/yaml_line.h"
+#include "input/field_indent.h"
 
 static bool
 read_value(struct value_reader *r, const struct field *f, const struct yaml *y, void *to);
@@ -110,17 +111,47 @@ find_field(struct value_reader *r, const struct field *fields, struct str key)
 	return NULL;
 }
 
-static void
-report_unknown(
-	struct value_reader *r, const struct field *fields, const struct yaml *y, struct str key)
+// The key that an unknown one is most like, NULL if it is like none.
+static const struct field *
+nearest_field(struct value_reader *r, const struct field *fields, struct str key)
 {
 	struct strs names = {0};
 	for (const struct field *f = fields; f->key.n; f++)
 		if (has_field(r, f))
 			strs_push(r->arena, &names, f->key);
-	diag(r->diags, DIAG_UNKNOWN_KEY, y->key_loc,
-		(struct diag_words){
-			.a = y->key, .b = text_hint(r->arena, key, names.items, names.n)});
+	size_t near = text_nearest(key, names.items, names.n);
+	return near < names.n ? find_field(r, fields, names.items[near]) : NULL;
+}
+
+static const struct yaml *
+find_key(struct value_reader *r, const struct yaml *map, struct str key)
+{
+	for (size_t i = 0; i < map->n; i++)
+		if (str_eq(plain_key(r->arena, map->items[i].key), key))
+			return &map->items[i];
+	return NULL;
+}
+
+static bool
+is_required(const struct value_reader *r, const struct field *f)
+{
+	return f->required & KIND_BIT(r->kind);
+}
+
+// A misspelt key that is required is reported as missing, where it stands.
+static void
+report_unknown(struct value_reader *r, const struct field *fields, const struct yaml *map,
+	const struct yaml *y)
+{
+	const struct field *near = nearest_field(r, fields, plain_key(r->arena, y->key));
+	struct diag_words words = {.a = y->key};
+	if (near && is_required(r, near) && !find_key(r, map, near->key))
+		return;
+	if (near && find_key(r, map, near->key))
+		words.b = str_fmt(r->arena, "; menade du ”%.*s”?", STR(near->key));
+	else if (near)
+		words.fix = value_line_with(r, y->key_loc, near->key);
+	diag(r->diags, DIAG_UNKNOWN_KEY, y->key_loc, words);
 }
 
 // The same key in another spelling (malgrupp, målgrupp) further up.
@@ -146,7 +177,8 @@ read_map(struct value_reader *r, const struct field *fields, const struct yaml *
 		struct str key = plain_key(r->arena, item->key);
 		const struct field *f = find_field(r, fields, key);
 		if (!f) {
-			report_unknown(r, fields, item, key);
+			if (!item->mended)
+				report_unknown(r, fields, y, item);
 			continue;
 		}
 		good = check_spelling(r, y, i, key) && good;
@@ -166,8 +198,15 @@ read_submap(struct value_reader *r, const struct field *f, const struct yaml *y,
 	struct strs names = {0};
 	for (const struct field *part = f->fields; part->key.n; part++)
 		strs_push(r->arena, &names, part->key);
-	return diag(r->diags, DIAG_TEXT_FOR_MAP, y->loc,
-		(struct diag_words){.a = text_enumerate(r->arena, names.items, names.n)});
+	struct diag_words words = {.a = text_enumerate(r->arena, names.items, names.n)};
+	struct date day;
+	enum field_type first = f->fields->type;
+	bool fits = first == FIELD_TEXT ||
+		(first == FIELD_DATE && date_parse(y->text, &day) == DATE_OK);
+	if (y->kind == YAML_TEXT && y->key.n && fits)
+		words.fix = str_fmt(r->arena, "%.*s:\n  %.*s: %.*s", STR(y->key),
+			STR(names.items[0]), STR(yaml_write(r->arena, y->text)));
+	return diag(r->diags, DIAG_TEXT_FOR_MAP, y->loc, words);
 }
 
 static bool
@@ -185,7 +224,7 @@ read_maps(struct value_reader *r, const struct field *f, const struct yaml *y, s
 }
 
 static bool
-read_word(struct value_reader *r, const struct field *f, const struct yaml *y, struct word *out)
+read_one_word(struct value_reader *r, const struct field *f, const struct yaml *y, struct word *out)
 {
 	if (f->type == FIELD_CHOICE)
 		return value_read_choice(r, f, y, out);
@@ -203,9 +242,33 @@ read_word(struct value_reader *r, const struct field *f, const struct yaml *y, s
 }
 
 static bool
+read_word(struct value_reader *r, const struct field *f, const struct yaml *y, struct word *out)
+{
+	struct diags unsaid = {0};
+	struct value_reader silent = {r->arena, r->config, r->kind, &unsaid};
+	bool good = read_one_word(y->mended && y->kind == YAML_TEXT ? &silent : r, f, y, out);
+	diags_release(&unsaid);
+	return good;
+}
+
+// "ekonomi, kompetens" where a list of fixed words is wanted.
+static bool
+report_enumeration(struct value_reader *r, const struct yaml *y)
+{
+	struct diag_words words = {0};
+	if (y->key.n)
+		words.fix = str_fmt(r->arena, "%.*s: [%.*s]", STR(y->key), STR(y->text));
+	return diag(r->diags, DIAG_TEXT_FOR_LIST, y->loc, words);
+}
+
+static bool
 read_words(struct value_reader *r, const struct field *f, const struct yaml *y, struct words *out)
 {
-	bool good = true;
+	bool good = true,
+	     fixed = f->type == FIELD_CHOICE || f->type == FIELD_REFERENCE ||
+		f->type == FIELD_ASSOCIATION;
+	if (fixed && y->kind == YAML_TEXT && str_has(y->text, S(",")))
+		return report_enumeration(r, y);
 	size_t n = y->kind == YAML_LIST ? y->n : 1;
 	for (size_t i = 0; i < n; i++) {
 		struct word w = {0};
@@ -216,7 +279,7 @@ read_words(struct value_reader *r, const struct field *f, const struct yaml *y, 
 }
 
 static bool
-read_value(struct value_reader *r, const struct field *f, const struct yaml *y, void *to)
+read_typed(struct value_reader *r, const struct field *f, const struct yaml *y, void *to)
 {
 	switch (f->type) {
 	case FIELD_DATE:
@@ -252,29 +315,63 @@ read_value(struct value_reader *r, const struct field *f, const struct yaml *y, 
 	return f->list ? read_words(r, f, y, to) : read_word(r, f, y, to);
 }
 
-static const struct yaml *
-find_key(struct value_reader *r, const struct yaml *map, struct str key)
+// On a line with a mistake that is already reported nothing else is said.
+static bool
+read_value(struct value_reader *r, const struct field *f, const struct yaml *y, void *to)
 {
-	for (size_t i = 0; i < map->n; i++)
-		if (str_eq(plain_key(r->arena, map->items[i].key), key))
+	if (y->kind != YAML_TEXT || !y->mended)
+		return read_typed(r, f, y, to);
+	struct diags unsaid = {0};
+	struct value_reader silent = {r->arena, r->config, r->kind, &unsaid};
+	bool good = read_typed(&silent, f, y, to);
+	diags_release(&unsaid);
+	return good;
+}
+
+static struct str
+part_example(struct arena *a, const struct field *part)
+{
+	struct str value = yaml_write(a, part->example);
+	return str_fmt(a, "  %.*s: %.*s", STR(part->key), STR(value));
+}
+
+// What an editor can copy: "titel: …", "parter: [kommun]", or a key with its parts below it.
+static struct str
+example_lines(struct arena *a, const struct field *f)
+{
+	struct str dash = f->list ? S("  - ") : S("  ");
+	if (f->type == FIELD_PERSON && !f->list)
+		return str_fmt(a, "%.*s:\n  namn: Anna Andersson\n  roll: Ordförande", STR(f->key));
+	if (f->type == FIELD_ATTENDANCE || f->type == FIELD_PERSON)
+		return str_fmt(a, "%.*s:\n  - Anna Andersson\n  - Bo Ek", STR(f->key));
+	if (f->type == FIELD_MAP)
+		return str_fmt(a, "%.*s:\n%.*s%.*s", STR(f->key), STR(dash),
+			STR(str_trim(part_example(a, f->fields))));
+	struct str value = f->list ? f->example : yaml_write(a, f->example);
+	return str_fmt(a, f->list ? "%.*s: [%.*s]" : "%.*s: %.*s", STR(f->key), STR(value));
+}
+
+// An unknown key that is most like the one that is missing.
+static const struct yaml *
+find_misspelt(struct value_reader *r, const struct yaml *map, const struct field *f)
+{
+	for (size_t i = 0; i < map->n; i++) {
+		struct str key = plain_key(r->arena, map->items[i].key);
+		if (!map->items[i].mended && !find_field(r, schema_fields(), key) &&
+			nearest_field(r, schema_fields(), key) == f)
 			return &map->items[i];
+	}
 	return NULL;
 }
 
-// What an editor can copy: "titel: …", "parter: [kommun]", "kontakt: {namn: …}".
-static struct str
-example_line(struct arena *a, const struct field *f)
+static bool
+report_missing(struct value_reader *r, const struct yaml *map, const struct field *f)
 {
-	if (f->type == FIELD_PERSON && !f->list)
-		return str_fmt(a, "%.*s: {namn: Anna Andersson, roll: Ordförande}", STR(f->key));
-	if (f->type == FIELD_ATTENDANCE)
-		return str_fmt(a, "%.*s: [Anna Andersson, Bo Ek]", STR(f->key));
-	if (f->type == FIELD_MAP)
-		return str_fmt(a, "%.*s: {%.*s: %.*s}", STR(f->key), STR(f->fields->key),
-			STR(f->fields->example));
-	if (f->list)
-		return str_fmt(a, "%.*s: [%.*s]", STR(f->key), STR(f->example));
-	return str_fmt(a, "%.*s: %.*s", STR(f->key), STR(f->example));
+	const struct yaml *other = find_misspelt(r, map, f);
+	struct diag_words words = {.a = f->key};
+	words.fix = other ? value_line_with(r, other->key_loc, f->key) : example_lines(r->arena, f);
+	return diag(
+		r->diags, DIAG_MISSING, other ? other->key_loc : loc_file(map->loc.file), words);
 }
 
 static bool
@@ -282,14 +379,15 @@ check_required(struct value_reader *r, const struct yaml *map)
 {
 	bool good = true;
 	for (const struct field *f = schema_fields(); f->key.n; f++) {
-		if (!(f->required & KIND_BIT(r->kind)))
+		const struct yaml *y = is_required(r, f) ? find_key(r, map, f->key) : NULL;
+		if (!is_required(r, f) || (y && (y->kind != YAML_TEXT || y->text.n || y->mended)))
 			continue;
-		const struct yaml *y = find_key(r, map, f->key);
-		if (y && (y->kind != YAML_TEXT || y->text.n))
-			continue;
-		struct str line = example_line(r->arena, f);
-		good = diag(r->diags, DIAG_MISSING, y ? y->key_loc : loc_file(map->loc.file),
-			(struct diag_words){.a = f->key, .fix = line});
+		if (y)
+			good = diag(r->diags, DIAG_EMPTY_VALUE, y->key_loc,
+				(struct diag_words){
+					.a = y->key, .fix = example_lines(r->arena, f)});
+		else if (!map->gaps)
+			good = report_missing(r, map, f);
 	}
 	return good;
 }
@@ -299,6 +397,8 @@ fields_read(struct arena *a, const struct yaml *map, const struct config *config
 	struct document *document, struct diags *diags)
 {
 	struct value_reader r = {a, config, document->kind, diags};
-	bool good = read_map(&r, schema_fields(), map, (char *)document);
-	return check_required(&r, map) && good;
+	struct yaml whole = *map;
+	bool good = field_indent(&r, &whole);
+	good = read_map(&r, schema_fields(), &whole, (char *)document) && good;
+	return check_required(&r, &whole) && good;
 }

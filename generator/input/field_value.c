@@ -5,10 +5,11 @@
 
 #include "base/text.h"
 #include "format/url.h"
+#include "format/yaml_line.h"
+#include "input/field_guess.h"
 
-// The line of a place with another value in it.
-static struct str
-line_with(struct value_reader *r, struct loc loc, struct str value)
+struct str
+value_line_with(struct value_reader *r, struct loc loc, struct str value)
 {
 	struct str line = loc_line(loc);
 	size_t from = loc.at - (size_t)(line.p - loc.file->bytes.p);
@@ -16,21 +17,56 @@ line_with(struct value_reader *r, struct loc loc, struct str value)
 		STR(str_from(line, from + loc.n))));
 }
 
+// A list in brackets is likely to be text that begins with one.
+static bool
+report_list(struct value_reader *r, const struct yaml *y)
+{
+	struct str typed = str_slice(y->loc.file->bytes, y->loc.at, y->loc.at + y->loc.n);
+	struct diag_words words = {0};
+	bool brackets = str_starts(typed, S("[")) && str_chr(typed, '\n') == typed.n;
+	if (brackets && y->n == 1 && y->items[0].kind == YAML_TEXT)
+		words.fix = value_line_with(r, y->loc, yaml_write(r->arena, y->items[0].text));
+	else if (brackets)
+		words.fix = value_line_with(r, y->loc, yaml_quote(r->arena, typed));
+	return diag(r->diags, DIAG_LIST_FOR_TEXT, y->loc, words);
+}
+
 // A map where text is wanted is text with a colon: "- Styrelsen beslutar: bifall".
 bool
 value_report_not_text(struct value_reader *r, const struct yaml *y)
 {
 	if (y->kind == YAML_LIST)
-		return diag(r->diags, DIAG_LIST_FOR_TEXT, y->loc, (struct diag_words){0});
+		return report_list(r, y);
 	const struct yaml *first = y->n ? &y->items[0] : NULL;
 	struct loc loc = first ? first->key_loc : y->loc, whole = loc;
 	struct str fix = S("");
 	if (y->n == 1 && first->kind == YAML_TEXT && first->text.n) {
 		whole.n = first->loc.at + first->loc.n - loc.at;
-		fix = line_with(r, whole,
-			str_fmt(r->arena, "\"%.*s: %.*s\"", STR(first->key), STR(first->text)));
+		struct str text =
+			str_fmt(r->arena, "%.*s: %.*s", STR(first->key), STR(first->text));
+		fix = value_line_with(r, whole, yaml_quote(r->arena, text));
 	}
 	return diag(r->diags, DIAG_MAP_FOR_TEXT, loc, (struct diag_words){.fix = fix});
+}
+
+// What is easily taken for text and is not, and the other way round.
+static void
+check_signs(struct value_reader *r, const struct yaml *y)
+{
+	struct str inner = yaml_bare(y->text);
+	if (y->quoted || y->mended)
+		return;
+	if (y->comment.n) {
+		struct loc all = {y->loc.file, y->loc.at, y->comment.at + y->comment.n - y->loc.at};
+		struct str typed = str_slice(all.file->bytes, all.at, all.at + all.n);
+		diag(r->diags, DIAG_YAML_COMMENT, y->comment,
+			(struct diag_words){
+				.fix = value_line_with(r, all, yaml_quote(r->arena, typed))});
+	} else if (inner.n < y->text.n) {
+		diag(r->diags, DIAG_YAML_QUOTES, y->loc,
+			(struct diag_words){
+				.fix = value_line_with(r, y->loc, yaml_write(r->arena, inner))});
+	}
 }
 
 bool
@@ -40,11 +76,23 @@ value_read_text(
 	if (y->kind != YAML_TEXT)
 		return value_report_not_text(r, y);
 	*out = (struct word){text_squeeze(r->arena, y->text), y->loc};
+	if (f->type == FIELD_TEXT)
+		check_signs(r, y);
 	if (f->max && text_chars(out->s) > f->max)
 		return diag(r->diags, DIAG_TOO_LONG, y->loc,
 			(struct diag_words){.a = str_fmt(r->arena, "%zu", text_chars(out->s)),
 				.b = str_fmt(r->arena, "%zu", f->max)});
 	return true;
+}
+
+// A finding with the line as it should be, if there is a value to put there.
+static bool
+report_value(struct value_reader *r, enum diag_code code, const struct yaml *y, struct str value)
+{
+	struct diag_words words = {0};
+	if (value.n && y->kind == YAML_TEXT)
+		words.fix = value_line_with(r, y->loc, value);
+	return diag(r->diags, code, y->loc, words);
 }
 
 bool
@@ -57,7 +105,7 @@ value_read_slug(
 	if (str_eq(slug, out->s))
 		return true;
 	return diag(r->diags, DIAG_SLUG, y->loc,
-		(struct diag_words){.fix = line_with(r, y->loc, slug)});
+		(struct diag_words){.fix = value_line_with(r, y->loc, slug)});
 }
 
 bool
@@ -66,7 +114,8 @@ value_read_address(
 {
 	if (!value_read_text(r, f, y, out))
 		return false;
-	return url_is_local(out->s) || diag(r->diags, DIAG_ADDRESS, y->loc, (struct diag_words){0});
+	return url_is_local(out->s) ||
+		report_value(r, DIAG_ADDRESS, y, guess_address(r->arena, yaml_bare(out->s)));
 }
 
 bool
@@ -75,7 +124,8 @@ value_read_url(
 {
 	if (!value_read_text(r, f, y, out))
 		return false;
-	return url_is_web(out->s) || diag(r->diags, DIAG_URL, y->loc, (struct diag_words){0});
+	return url_is_web(out->s) ||
+		report_value(r, DIAG_URL, y, guess_url(r->arena, yaml_bare(out->s)));
 }
 
 bool
@@ -84,16 +134,21 @@ value_read_email(
 {
 	if (!value_read_text(r, f, y, out))
 		return false;
-	return url_is_email(out->s) || diag(r->diags, DIAG_EMAIL, y->loc, (struct diag_words){0});
+	return url_is_email(out->s) ||
+		report_value(r, DIAG_EMAIL, y, guess_email(r->arena, yaml_bare(out->s)));
 }
 
 static bool
 report_choice(struct value_reader *r, const struct yaml *y, const struct str *ids, size_t n)
 {
-	size_t near = text_nearest(y->text, ids, n);
+	struct str meant = yaml_bare(y->text), slug = text_slug(r->arena, meant);
+	size_t near = text_nearest(meant, ids, n);
+	for (size_t i = 0; i < n; i++) // "Arbetsförmedlingen"
+		if (str_eq(ids[i], slug))
+			near = i;
 	struct diag_words words = {.a = y->text};
 	if (near < n)
-		words.fix = line_with(r, y->loc, ids[near]);
+		words.fix = value_line_with(r, y->loc, ids[near]);
 	else if (n && n <= 12)
 		words.b = str_fmt(r->arena, ": %.*s", STR(text_enumerate(r->arena, ids, n)));
 	return diag(r->diags, DIAG_CHOICE, y->loc, words);
@@ -129,10 +184,30 @@ value_read_reference(
 	return report_choice(r, y, ids.items, ids.n);
 }
 
+// Why a day does not exist, and the day that is meant if month and day changed places.
+static bool
+report_day(struct value_reader *r, const struct yaml *y)
+{
+	int n[3] = {0};
+	struct diag_words words = {.a = S(": månaderna skrivs 01–12")};
+	guess_numbers(y->text, n, 3);
+	bool swapped = n[1] > 12 && date_exists(n[0], n[2], n[1]);
+	if (n[1] >= 1 && n[1] <= 12) {
+		int last = 28;
+		while (date_exists(n[0], n[1], last + 1))
+			last++;
+		words.a = str_fmt(
+			r->arena, ": %.*s %d har %d dagar", STR(date_month_name(n[1])), n[0], last);
+	}
+	if (swapped)
+		words.fix = value_line_with(
+			r, y->loc, date_iso(r->arena, (struct date){n[0], n[2], n[1]}));
+	return diag(r->diags, DIAG_NO_SUCH_DAY, y->loc, words);
+}
+
 bool
 value_read_date(struct value_reader *r, const struct yaml *y, struct day *out)
 {
-	struct date guess;
 	if (y->kind != YAML_TEXT)
 		return value_report_not_text(r, y);
 	out->loc = y->loc;
@@ -140,11 +215,8 @@ value_read_date(struct value_reader *r, const struct yaml *y, struct day *out)
 	if (error == DATE_OK)
 		return true;
 	if (error == DATE_CALENDAR)
-		return diag(r->diags, DIAG_NO_SUCH_DAY, y->loc, (struct diag_words){0});
-	struct diag_words words = {0};
-	if (date_guess(y->text, &guess))
-		words.fix = line_with(r, y->loc, date_iso(r->arena, guess));
-	return diag(r->diags, DIAG_DATE, y->loc, words);
+		return report_day(r, y);
+	return report_value(r, DIAG_DATE, y, guess_day(r->arena, yaml_bare(str_trim(y->text))));
 }
 
 bool
@@ -157,7 +229,7 @@ value_read_week(struct value_reader *r, const struct yaml *y, struct day *out)
 	if (week.n == 4 && number.n &&
 		date_from_week((int)str_number(week), (int)str_number(number), &out->d))
 		return true;
-	return diag(r->diags, DIAG_WEEK, y->loc, (struct diag_words){0});
+	return report_value(r, DIAG_WEEK, y, guess_week(r->arena, y->text));
 }
 
 bool
@@ -165,7 +237,7 @@ value_read_clock(struct value_reader *r, const struct yaml *y, struct clock *out
 {
 	if (y->kind == YAML_TEXT && clock_parse(y->text, out))
 		return true;
-	return diag(r->diags, DIAG_TIME, y->loc, (struct diag_words){0});
+	return report_value(r, DIAG_TIME, y, guess_clock(r->arena, y->text));
 }
 
 bool
@@ -177,11 +249,11 @@ value_read_flag(struct value_reader *r, const struct yaml *y, enum flag *out)
 		return true;
 	static const struct str meant[] = {S_INIT("ja"), S_INIT("true"), S_INIT("yes"),
 		S_INIT("nej"), S_INIT("false"), S_INIT("no")};
-	struct str lower = text_lower(r->arena, y->text);
+	struct str lower = text_lower(r->arena, yaml_bare(y->text));
 	struct diag_words words = {0};
 	for (size_t i = 0; i < 6; i++)
 		if (str_eq(lower, meant[i]))
-			words.fix = line_with(r, y->loc, i < 3 ? meant[0] : meant[3]);
+			words.fix = value_line_with(r, y->loc, i < 3 ? meant[0] : meant[3]);
 	return diag(r->diags, DIAG_YES_NO, y->loc, words);
 }
 
@@ -190,7 +262,8 @@ value_read_number(struct value_reader *r, const struct yaml *y, int *out)
 {
 	long n = y->kind == YAML_TEXT ? str_number(y->text) : -1;
 	*out = (int)n;
-	return n >= 0 || diag(r->diags, DIAG_NUMBER, y->loc, (struct diag_words){0});
+	return n >= 0 ||
+		report_value(r, DIAG_NUMBER, y, guess_number(r->arena, yaml_bare(y->text)));
 }
 
 // "60–73", "60-73", "6", "6.3"
@@ -206,7 +279,7 @@ value_read_span(struct value_reader *r, const struct yaml *y, struct span *out)
 	if (sub.n)
 		span.sub = (int)str_number(sub);
 	if (y->kind != YAML_TEXT || span.from < 1 || span.to < span.from || span.sub < 0)
-		return diag(r->diags, DIAG_PARAGRAPHS, y->loc, (struct diag_words){0});
+		return report_value(r, DIAG_PARAGRAPHS, y, guess_span(r->arena, y->text));
 	*out = span;
 	return true;
 }

@@ -13,6 +13,9 @@ struct value_reader {
 	struct diags *diags;
 };
 
+// The line of a place with something else in that place, as a correction.
+struct str value_line_with(struct value_reader *r, struct loc loc, struct str value);
+
 // A map or list where text is wanted.
 bool value_report_not_text(struct value_reader *r, const struct yaml *y);
 

@@ -39,19 +39,37 @@ has_address(const struct checker *c, struct str address)
 	return i < c->n && str_eq(c->addresses[i], address);
 }
 
+// A link as it was typed, with another target: "[text](target)".
 static struct str
-hint_address(struct checker *c, struct str address)
+retarget(struct checker *c, struct loc loc, struct str target)
 {
-	struct str slashed = str_join(c->arena, address, S("/"));
-	if (has_address(c, slashed))
-		return str_fmt(c->arena, "; menade du ”%.*s”?", STR(slashed));
-	return text_hint(c->arena, address, c->addresses, c->n);
+	struct str typed = str_slice(loc.file->bytes, loc.at, loc.at + loc.n);
+	size_t at = str_find(typed, S("](")), next = at; // the last one: text may be an image
+	while (next < typed.n) {
+		at = next;
+		next += 2 + str_find(str_from(typed, next + 2), S("]("));
+	}
+	if (!target.n || at == typed.n || str_has(typed, S("\n")))
+		return S("");
+	struct str head = str_slice(typed, 0, at + 2), tail = str_from(typed, at + 2);
+	size_t end = str_chr(tail, ')'), space = str_chr(tail, ' ');
+	return str_fmt(c->arena, "%.*s%.*s%.*s", STR(head), STR(target),
+		STR(str_from(tail, space < end ? space : end)));
+}
+
+static void
+report_link(struct checker *c, enum diag_code code, struct loc loc, struct str near)
+{
+	struct diag_words words = {.fix = retarget(c, loc, near)};
+	if (near.n && !words.fix.n)
+		words.b = str_fmt(c->arena, "; menade du ”%.*s”?", STR(near));
+	diag(c->diags, code, loc, words);
 }
 
 // The nearest document: of the same name anywhere, otherwise the name most alike in the same
 // folder. As it is written from a folder, or from the top.
 static struct str
-hint_document(struct checker *c, struct str path, struct str from)
+nearest_document(struct checker *c, struct str path, struct str from)
 {
 	struct strs names = {0};
 	struct str folder = path_folder(path), found = S("");
@@ -65,13 +83,11 @@ hint_document(struct checker *c, struct str path, struct str from)
 	size_t near = text_nearest(path_name(path), names.items, names.n);
 	if (!found.n && near < names.n)
 		found = str_join(c->arena, folder, names.items[near]);
-	return found.n ? str_fmt(c->arena, "; menade du ”%.*s”?",
-				 STR(path_relative(c->arena, from, found)))
-		       : S("");
+	return found.n ? path_relative(c->arena, from, found) : S("");
 }
 
 static struct str
-hint_file(struct checker *c, struct str path)
+nearest_file(struct checker *c, struct str path)
 {
 	struct strs paths = {0};
 	size_t n, first = source_folder(c->site->source, path_folder(path), &n);
@@ -80,7 +96,18 @@ hint_file(struct checker *c, struct str path)
 		if (!str_eq(path_extension(name), S(".md")))
 			strs_push(c->arena, &paths, name);
 	}
-	return text_hint(c->arena, path_name(path), paths.items, paths.n);
+	size_t near = text_nearest(path_name(path), paths.items, paths.n);
+	return near < paths.n ? paths.items[near] : S("");
+}
+
+static struct str
+nearest_address(struct checker *c, struct str address)
+{
+	struct str slashed = str_join(c->arena, address, S("/"));
+	if (has_address(c, slashed))
+		return slashed;
+	size_t near = text_nearest(address, c->addresses, c->n);
+	return near < c->n ? c->addresses[near] : S("");
 }
 
 // Headings that became days of a programme are anchors no longer: the days are, and their entries.
@@ -116,8 +143,19 @@ check_anchor(struct checker *c, const struct document *d, struct str fragment, s
 {
 	if (!fragment.n || d->broken || has_anchor(d, fragment))
 		return;
-	diag(c->diags, DIAG_LINK_ANCHOR, loc,
-		(struct diag_words){.a = fragment, .b = d->source->file.path});
+	struct strs ids = {0};
+	for (size_t i = 0; i < d->body.n_blocks; i++)
+		if (d->body.blocks[i].kind == MD_HEADING)
+			strs_push(c->arena, &ids, d->body.blocks[i].id);
+	size_t near = text_nearest(fragment, ids.items, ids.n);
+	struct diag_words words = {.a = fragment, .b = d->source->file.path};
+	struct str typed = str_slice(loc.file->bytes, loc.at, loc.at + loc.n);
+	struct str target = str_from(typed, str_find(typed, S("](")) + 2);
+	target = str_slice(target, 0, str_chr(target, '#'));
+	if (near < ids.n)
+		words.fix = retarget(
+			c, loc, str_fmt(c->arena, "%.*s#%.*s", STR(target), STR(ids.items[near])));
+	diag(c->diags, DIAG_LINK_ANCHOR, loc, words);
 }
 
 // What is not there may be what is never published.
@@ -135,8 +173,10 @@ check_document_link(struct checker *c, struct str from, const struct md_link *li
 	if (is_internal(c, link->path, link->loc))
 		return;
 	if (!d) {
-		diag(c->diags, DIAG_LINK_DOCUMENT, link->loc,
-			(struct diag_words){.b = hint_document(c, link->path, from)});
+		struct str near = nearest_document(c, link->path, from);
+		if (near.n && link->fragment.n)
+			near = str_fmt(c->arena, "%.*s#%.*s", STR(near), STR(link->fragment));
+		report_link(c, DIAG_LINK_DOCUMENT, link->loc, near);
 		return;
 	}
 	if (d->broken)
@@ -183,7 +223,7 @@ check_file(struct checker *c, struct str path, struct loc loc)
 	if (is_internal(c, path, loc))
 		return;
 	if (!f)
-		diag(c->diags, DIAG_LINK_FILE, loc, (struct diag_words){.b = hint_file(c, path)});
+		report_link(c, DIAG_LINK_FILE, loc, nearest_file(c, path));
 	else if (!is_publishable(c->arena, path))
 		diag(c->diags, DIAG_FILE_TYPE, loc, (struct diag_words){0});
 	else if (is_plain_text(c->arena, path))
@@ -206,8 +246,7 @@ static void
 check_address(struct checker *c, struct str address, struct loc loc)
 {
 	if (!has_address(c, address) && !may_be_broken(c, address))
-		diag(c->diags, DIAG_LINK_ADDRESS, loc,
-			(struct diag_words){.b = hint_address(c, address)});
+		report_link(c, DIAG_LINK_ADDRESS, loc, nearest_address(c, address));
 }
 
 static void
@@ -241,9 +280,11 @@ check_path(struct checker *c, const struct word *w)
 	const struct document *d = site_find(c->site, w->s);
 	if (is_internal(c, w->s, w->loc))
 		return;
+	struct str near = d ? S("") : nearest_document(c, w->s, S(""));
+	if (near.n)
+		near = str_fmt(c->arena, "; menade du ”%.*s”?", STR(near));
 	if (!d)
-		diag(c->diags, DIAG_REFERENCE, w->loc,
-			(struct diag_words){.a = w->s, .b = hint_document(c, w->s, S(""))});
+		diag(c->diags, DIAG_REFERENCE, w->loc, (struct diag_words){.a = w->s, .b = near});
 	else if (d->publication == NOT_PUBLISHED && !d->broken)
 		diag(c->diags, DIAG_LINK_UNPUBLISHED, w->loc, (struct diag_words){0});
 }

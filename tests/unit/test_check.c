@@ -37,21 +37,21 @@ test_links(void **state)
 		{"[a](t.pdf) ![b](t.pdf)\n", ""},
 		{"[a](/) [b](/om/) [c](/protokoll/) [d](/protokoll/au/2021/) [e](/atom.xml)\n", ""},
 		{"[a](https://vad-som-helst.se/) [b](mailto:a@b.se)\n", ""},
-		{"[a](omm.md)\n", "L01 4:1 b=; menade du ”om.md”?\n"},
-		{"[a](p.md)\n", "L01 4:1 b=; menade du ”../protokoll/2021/p.md”?\n"},
+		{"[a](omm.md)\n", "L01 4:1 fix=[a](om.md)\n"},
+		{"[a](p.md)\n", "L01 4:1 fix=[a](../protokoll/2021/p.md)\n"},
 		{"[a](ett-helt-annat-namn.md)\n", "L01 4:1\n"},
-		{"[a](om.md#sa-gjorde-vi)\n", "L02 4:1 a=sa-gjorde-vi b=content/sidor/om.md\n"},
+		{"[a](om.md#sa-gjorde-vi)\n", "L02 4:1 a=sa-gjorde-vi b=content/sidor/om.md fix=[a](om.md#sa-gor-vi)\n"},
 		{"[a](../protokoll/2021/p.md#p2)\n",
 			"L02 4:1 a=p2 b=content/protokoll/2021/p.md\n"},
 		{"[a](#saknas)\n", "L02 4:1 a=saknas b=content/sidor/t.md\n"},
-		{"[a](tt.pdf)\n", "L03 4:1 b=; menade du ”t.pdf”?\n"},
+		{"[a](tt.pdf)\n", "L03 4:1 fix=[a](t.pdf)\n"},
 		{"![a](bild.png)\n", "L03 4:1\n"},
-		{"[a](/om)\n", "L05 4:1 b=; menade du ”/om/”?\n"},
+		{"[a](/om)\n", "L05 4:1 fix=[a](/om/)\n"},
 		{"[a](/finns/inte/alls/)\n", "L05 4:1\n"},
 		{"[a](utkast.md)\n", "L06 4:1\n"},
 		{"[a](borta.md) [b](/borta/)\n", ""}, // leads to its tombstone
 		{"[a](om.md) [b](omm.md)\n\n| c |\n| --- |\n| [d](omm.md) |\n",
-			"L01 4:12 b=; menade du ”om.md”?\nL01 8:3 b=; menade du ”om.md”?\n"},
+			"L01 4:12 fix=[b](om.md)\nL01 8:3 fix=[d](om.md)\n"},
 	};
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
 		struct str findings = check(a, "", cases[i][0]);

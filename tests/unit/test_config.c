@@ -68,7 +68,7 @@ test_mistakes(void **state)
 		{"# inget\n", "Y09\n"},
 		{"- a\n", "Y09"},
 		{"namn: \xe5\n", "F01 1:7\n"},
-		{"namn: [a\n", "Y08 1:7\n"},
+		{"namn: [a\n", "Y08 1:7 fix=namn: [a]\n"},
 		{SMALL "menu: []\n", "N02 5:1 a=menu b=; menade du ”meny”?\n"},
 		{SMALL "organ: styrelse\n", "N05 5:8 a=nyckel: värde\n"},
 		{SMALL "organ: {au: {numrering: lopande}}\n",

@@ -28,6 +28,52 @@ test_table(void **state)
 	assert_ptr_equal(diag_lookup(S("D02")), diag_entry(DIAG_DATE));
 }
 
+// The long form shows a wrong line and the right one; no example is wider than a terminal.
+static void
+test_explanations(void **state)
+{
+	(void)state;
+	for (int i = 0; i < DIAG_CODES; i++) {
+		const struct diag_entry *e = diag_entry((enum diag_code)i);
+		struct str text = e->explain, line;
+		bool wrong = false, right = false;
+		while (str_line(&text, &line)) {
+			bool example = str_starts(line, S("Fel:")) ||
+				str_starts(line, S("Rätt:")) || str_starts(line, S("  "));
+			wrong = wrong || str_eq(line, S("Fel:")) || str_starts(line, S("Fel:   "));
+			right = right || str_eq(line, S("Rätt:")) || str_starts(line, S("Rätt:  "));
+			if (example && text_width(line) > 76)
+				print_error("%.*s: %.*s\n", STR(e->code), STR(line));
+			assert_true(!example || text_width(line) <= 76);
+		}
+		if (!wrong || !right)
+			print_error("%.*s saknar Fel: eller Rätt:\n", STR(e->code));
+		assert_true(wrong && right);
+	}
+}
+
+// Columns count what is seen: å as one sign or two, an emoji, a tab, an ideograph.
+static void
+test_columns(void **state)
+{
+	(void)state;
+	static const struct {
+		struct str before;
+		size_t column;
+	} cases[] = {{S_INIT("å ä ö "), 7}, {S_INIT("a\u030Aa\u0308o\u0308"), 4}, {S_INIT("😀 "), 3},
+		{S_INIT("\t"), 2}, {S_INIT("漢字"), 3}, {S_INIT("☀\uFE0F"), 2},
+		{S_INIT("a\u00ADb"), 3}, {S_INIT("\u00A0"), 2}, {S_INIT("\xF6"), 2}};
+	struct arena a = {0};
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		struct file f = {S("x"), str_join(&a, cases[i].before, S("<b>\n"))};
+		size_t line, column;
+		loc_position((struct loc){&f, (uint32_t)cases[i].before.n, 3}, &line, &column);
+		assert_int_equal(line, 1);
+		assert_int_equal(column, cases[i].column);
+	}
+	arena_release(&a);
+}
+
 static void
 test_places(void **state)
 {
@@ -163,6 +209,58 @@ test_carets(void **state)
 	buf_release(&b);
 }
 
+// Nothing that a terminal would obey or hide is shown as it is, and the carets still fit.
+static void
+test_unseen(void **state)
+{
+	struct arena *a = *state;
+	static const struct file f = {
+		S_INIT("content/x.md"), S_INIT("a\u200Bb\u202E\x1B[31m\tc\xC2\x9B <b>\n")};
+	struct diags d = {0};
+	size_t from = str_find(f.bytes, S("<b>"));
+	diag(&d, DIAG_HTML, (struct loc){&f, (uint32_t)from, 3}, (struct diag_words){0});
+	assert_true(str_has(report(a, &d, true),
+		S("\n    1 | a·b· [31m c· <b>\n      |              ^^^ är HTML")));
+	diags_release(&d);
+}
+
+// A long path stands whole, on a line of its own where it is one of the words.
+static void
+test_paths(void **state)
+{
+	struct arena *a = *state;
+	struct file f = {S("content/dokument/2025/en-mycket-lang-mapp/och-en-till-som-ar-lang/"
+			   "ett-dokument.md"),
+		S("text\n")};
+	struct diags d = {0};
+	diag(&d, DIAG_SAME_ADDRESS, loc_file(&f), (struct diag_words){.a = S("/x/"), .b = f.path});
+	diag(&d, DIAG_LINK_ANCHOR, (struct loc){&f, 0, 4},
+		(struct diag_words){.a = S("b"), .b = f.path});
+	struct str text = report(a, &d, true), line;
+	assert_true(str_has(text, str_fmt(a, "\n  %.*s, rad 1\n", STR(f.path))));
+	assert_true(str_has(text, str_fmt(a, "av\n    %.*s\n", STR(f.path))));
+	assert_true(str_has(text, str_fmt(a, "i\n        %.*s\n", STR(f.path))));
+	while (str_line(&text, &line))
+		assert_true(text_width(line) <= 72 || str_has(line, f.path));
+	diags_release(&d);
+}
+
+// What to do next depends on what was asked for; several lines stand below "Skriv så här:".
+static void
+test_hints(void **state)
+{
+	struct arena *a = *state;
+	struct diags d = {0};
+	diag(&d, DIAG_MISSING, loc_file(&letter),
+		(struct diag_words){.a = S("avsandare"), .fix = S("avsandare:\n  namn: Åsa")});
+	struct str built = report(a, &d, true), checked = report(a, &d, false);
+	assert_true(str_has(built, S("\nhint: Rätta det och skicka (push) igen.")));
+	assert_true(str_has(checked, S("\nhint: Rätta det och kör anslag check igen.\n")));
+	assert_true(str_has(
+		built, S("\n  Skriv så här:\n\n        avsandare:\n          namn: Åsa\n")));
+	diags_release(&d);
+}
+
 // At most twenty, and then a count; several codes; warnings by themselves.
 static void
 test_many(void **state)
@@ -185,12 +283,17 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(test_table),
+		TEST(test_explanations),
+		TEST(test_columns),
 		TEST(test_places),
 		TEST(test_words_are_copied),
 		TEST(test_move),
 		TEST(test_sort),
 		TEST(test_report),
 		TEST(test_carets),
+		TEST(test_unseen),
+		TEST(test_paths),
+		TEST(test_hints),
 		TEST(test_many),
 	};
 	return cmocka_run_group_tests_name("diag", tests, NULL, NULL);
