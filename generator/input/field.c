@@ -9,93 +9,6 @@
 static bool
 read_value(struct value_reader *r, const struct field *f, const struct yaml *y, void *to);
 
-// A key as it is kept: å, ä → a, ö → o.
-static struct str
-plain_key(struct arena *a, struct str key)
-{
-	size_t plain = 0;
-	while (plain < key.n &&
-		((key.p[plain] >= 'a' && key.p[plain] <= 'z') || key.p[plain] == '_'))
-		plain++;
-	if (plain == key.n)
-		return key;
-	struct str slug = text_slug(a, key);
-	bool underscore = str_has(key, S("_"));
-	char *p = str_cstr(a, slug);
-	for (size_t i = 0; i < slug.n; i++)
-		if (p[i] == '-' && underscore)
-			p[i] = '_';
-	return (struct str){p, slug.n};
-}
-
-static const struct field text_field = {.type = FIELD_TEXT};
-
-// A name, or {namn, roll, organisation, galler}.
-static bool
-read_person(struct value_reader *r, const struct yaml *y, struct person *out)
-{
-	if (y->kind == YAML_TEXT)
-		return value_read_text(r, &text_field, y, &out->name);
-	if (y->kind != YAML_MAP)
-		return value_report_not_text(r, y);
-	bool good = true;
-	for (size_t i = 0; i < y->n; i++) {
-		const struct yaml *part = &y->items[i];
-		struct word *to = str_eq(part->key, S("namn")) ? &out->name
-			: str_eq(part->key, S("roll"))         ? &out->role
-			: str_eq(part->key, S("organisation")) ? &out->organisation
-			: str_eq(part->key, S("galler"))       ? &out->applies
-							       : NULL;
-		if (to)
-			good = value_read_text(r, &text_field, part, to) && good;
-		else
-			good = value_report_not_text(r, y) && good;
-	}
-	if (good && !out->name.s.n)
-		return diag(r->diags, DIAG_MISSING, y->loc,
-			(struct diag_words){.a = S("namn"), .fix = S("namn: Anna Andersson")});
-	return good;
-}
-
-static bool
-read_persons(struct value_reader *r, const struct yaml *y, struct persons *out)
-{
-	bool good = true;
-	size_t n = y->kind == YAML_LIST ? y->n : 1;
-	for (size_t i = 0; i < n; i++) {
-		struct person p = {0};
-		good = read_person(r, y->kind == YAML_LIST ? &y->items[i] : y, &p) && good;
-		ARENA_PUSH(r->arena, out, p);
-	}
-	return good;
-}
-
-// A list of people, or groups of them.
-static bool
-read_attendance(struct value_reader *r, const struct yaml *y, struct attendance *out)
-{
-	if (y->kind != YAML_MAP)
-		return read_persons(r, y, &out->all);
-	bool good = true;
-	for (size_t i = 0; i < y->n; i++) {
-		const struct yaml *group = &y->items[i];
-		struct str key = plain_key(r->arena, group->key);
-		static const struct str groups[] = {
-			S_INIT("beslutande"), S_INIT("ersattare"), S_INIT("ovriga")};
-		struct persons *to = str_eq(key, groups[0]) ? &out->deciding
-			: str_eq(key, groups[1])            ? &out->deputies
-			: str_eq(key, groups[2])            ? &out->others
-							    : NULL;
-		if (to)
-			good = read_persons(r, group, to) && good;
-		else
-			good = diag(r->diags, DIAG_CHOICE, group->key_loc,
-				(struct diag_words){.a = group->key,
-					.b = S(": beslutande, ersattare eller ovriga")});
-	}
-	return good;
-}
-
 static bool
 has_field(const struct value_reader *r, const struct field *f)
 {
@@ -127,7 +40,7 @@ static const struct yaml *
 find_key(struct value_reader *r, const struct yaml *map, struct str key)
 {
 	for (size_t i = 0; i < map->n; i++)
-		if (str_eq(plain_key(r->arena, map->items[i].key), key))
+		if (str_eq(field_plain_key(r->arena, map->items[i].key), key))
 			return &map->items[i];
 	return NULL;
 }
@@ -143,7 +56,7 @@ static void
 report_unknown(struct value_reader *r, const struct field *fields, const struct yaml *map,
 	const struct yaml *y)
 {
-	const struct field *near = nearest_field(r, fields, plain_key(r->arena, y->key));
+	const struct field *near = nearest_field(r, fields, field_plain_key(r->arena, y->key));
 	struct diag_words words = {.a = y->key};
 	if (near && is_required(r, near) && !find_key(r, map, near->key))
 		return;
@@ -161,7 +74,7 @@ check_spelling(struct value_reader *r, const struct yaml *y, size_t i, struct st
 	bool good = true;
 	for (size_t k = 0; k < i; k++)
 		if (!str_eq(y->items[k].key, y->items[i].key) &&
-			str_eq(plain_key(r->arena, y->items[k].key), key))
+			str_eq(field_plain_key(r->arena, y->items[k].key), key))
 			good = diag(r->diags, DIAG_TWO_SPELLINGS, y->items[i].key_loc,
 				(struct diag_words){.a = y->items[i].key, .b = y->items[k].key});
 	return good;
@@ -174,7 +87,7 @@ read_map(struct value_reader *r, const struct field *fields, const struct yaml *
 	bool good = true;
 	for (size_t i = 0; i < y->n; i++) {
 		const struct yaml *item = &y->items[i];
-		struct str key = plain_key(r->arena, item->key);
+		struct str key = field_plain_key(r->arena, item->key);
 		const struct field *f = find_field(r, fields, key);
 		if (!f) {
 			if (!item->mended)
@@ -295,9 +208,9 @@ read_typed(struct value_reader *r, const struct field *f, const struct yaml *y, 
 	case FIELD_SPAN:
 		return value_read_span(r, y, to);
 	case FIELD_PERSON:
-		return f->list ? read_persons(r, y, to) : read_person(r, y, to);
+		return f->list ? value_read_persons(r, y, to) : value_read_person(r, y, to);
 	case FIELD_ATTENDANCE:
-		return read_attendance(r, y, to);
+		return value_read_attendance(r, y, to);
 	case FIELD_MAP:
 		return f->list ? read_maps(r, f, y, to) : read_submap(r, f, y, to);
 	case FIELD_TEXT:
@@ -356,7 +269,7 @@ static const struct yaml *
 find_misspelt(struct value_reader *r, const struct yaml *map, const struct field *f)
 {
 	for (size_t i = 0; i < map->n; i++) {
-		struct str key = plain_key(r->arena, map->items[i].key);
+		struct str key = field_plain_key(r->arena, map->items[i].key);
 		if (!map->items[i].mended && !find_field(r, schema_fields(), key) &&
 			nearest_field(r, schema_fields(), key) == f)
 			return &map->items[i];

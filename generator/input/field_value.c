@@ -283,3 +283,22 @@ value_read_span(struct value_reader *r, const struct yaml *y, struct span *out)
 	*out = span;
 	return true;
 }
+
+// A key as it is kept: å, ä → a, ö → o.
+struct str
+field_plain_key(struct arena *a, struct str key)
+{
+	size_t plain = 0;
+	while (plain < key.n &&
+		((key.p[plain] >= 'a' && key.p[plain] <= 'z') || key.p[plain] == '_'))
+		plain++;
+	if (plain == key.n)
+		return key;
+	struct str slug = text_slug(a, key);
+	bool underscore = str_has(key, S("_"));
+	char *p = str_cstr(a, slug);
+	for (size_t i = 0; i < slug.n; i++)
+		if (p[i] == '-' && underscore)
+			p[i] = '_';
+	return (struct str){p, slug.n};
+}

@@ -40,4 +40,12 @@ bool value_read_flag(struct value_reader *r, const struct yaml *y, enum flag *ou
 bool value_read_number(struct value_reader *r, const struct yaml *y, int *out);
 bool value_read_span(struct value_reader *r, const struct yaml *y, struct span *out);
 
+// A key as it is kept: å, ä → a, ö → o.
+struct str field_plain_key(struct arena *a, struct str key);
+
+// One person, several, and several in groups (field_people.c).
+bool value_read_person(struct value_reader *r, const struct yaml *y, struct person *out);
+bool value_read_persons(struct value_reader *r, const struct yaml *y, struct persons *out);
+bool value_read_attendance(struct value_reader *r, const struct yaml *y, struct attendance *out);
+
 #endif

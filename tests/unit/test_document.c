@@ -167,6 +167,52 @@ test_protocol(void **state)
 	assert_str(d->protocol->items[0].items[0].texts.items[0], "Ja.");
 	d = good(a, "content/protokoll/a.md", UNIT_PROTOCOL("styrelse", "2021-01-01"));
 	assert_int_equal(d->present.all.n, 1);
+	// A notice without a last day is up for 22 days.
+	d = good(a, "content/protokoll/a.md",
+		"---\ntitel: P\ndatum: 2021-10-14\norgan: au\njusterare: A\nnarvarande: A\n"
+		"justerat: 2021-10-26\nanslag: {upp: 2021-10-26}\n---\n\n## § 1 A\n");
+	assert_date(d->board.down, "2021-11-17");
+}
+
+// All who are named in a value, as "Name<applies>|…".
+static struct str
+names_of(struct arena *a, const struct persons *people)
+{
+	struct str out = S("");
+	for (size_t i = 0; i < people->n; i++) {
+		const struct person *p = &people->items[i];
+		out = str_fmt(a, "%.*s%s%.*s", STR(out), i ? "|" : "", STR(p->name.s));
+		if (p->applies.s.n)
+			out = str_fmt(a, "%.*s<%.*s>", STR(out), STR(p->applies.s));
+	}
+	return out;
+}
+
+static void
+test_people_in_a_line(void **state)
+{
+	struct arena *a = *state;
+	static const struct {
+		const char *line, *want;
+	} cases[] = {
+		{"Anna Ek", "Anna Ek"},
+		{"Carolina Sondell ÖK ordförande, Jan-Olof Häggström RVN vice ordförande, Åsa Ö",
+			"Carolina Sondell ÖK ordförande|Jan-Olof Häggström RVN vice ordförande|Åsa Ö"},
+		{"Anna Ek, förbundschef; Bo Al, Ordförande", "Anna Ek, förbundschef|Bo Al, Ordförande"},
+		{"Anna Ek, förbundschef, Bo Al", "Anna Ek, förbundschef|Bo Al"},
+		{"Märit Wedin och Fahad Jamali (§ 63), Lars Lundgren (§§ 68, 70)",
+			"Märit Wedin och Fahad Jamali<§ 63>|Lars Lundgren<§§ 68, 70>"},
+		{"Anna Ek (ersätter Bo Al, Cia Be)", "Anna Ek (ersätter Bo Al, Cia Be)"},
+		{"Anna Ek;", "Anna Ek"},
+	};
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		const char *front = "titel: T\ndatum: 2021-01-01\norgan: styrelse\njusterare: A\n";
+		struct str text = str_fmt(a, "---\n%sjusterat: 2021-02-01\nnarvarande: \"%s\"\n---\n",
+			front, cases[i].line);
+		struct reading r = read(a, "content/protokoll/2021/p.md", str_cstr(a, text));
+		assert_str(names_of(a, &r.d->present.all), cases[i].want);
+		assert_false(r.d->broken);
+	}
 }
 
 static void
@@ -510,6 +556,7 @@ main(void)
 		TEST(test_common),
 		TEST(test_letter),
 		TEST(test_protocol),
+		TEST(test_people_in_a_line),
 		TEST(test_meetings),
 		TEST(test_event),
 		TEST(test_example),
