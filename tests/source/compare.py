@@ -199,6 +199,13 @@ def check_protocol(checks, source, main):
     wrong = [f"§ {n}: källan {want.get(n)} sidan {got.get(n)}"
              for n in want if want.get(n) != got.get(n)]
     checks.expect("protokoll", "besluten är andra än källans", not wrong, *wrong)
+    text = " ".join(line for _, line in source.of("body"))
+    want = ["#bilaga-" + number for number in re.findall(r"\(Bilaga (\d+)\)", text)]
+    links = [n.attributes.get("href", "") for n in main.first("text").all("a")]
+    ids = {n.attributes.get("id") for n in main.nodes()}
+    checks.expect("protokoll", "hänvisningar till bilagor",
+                  [link for link in links if link.startswith("#bilaga-")] == want and
+                  ids.issuperset(link[1:] for link in want), links)
 
 
 def written_programme(lines):
