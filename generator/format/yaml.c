@@ -10,7 +10,8 @@
 #include <string.h>
 #include <yaml.h>
 
-enum { MOST_DEPTH = 64 };
+// Each attempt reads all of it: a long text full of mistakes shows the first ones.
+enum { MOST_DEPTH = 64, MOST_ATTEMPTS = 40, LONG_TEXT = 1 << 15 };
 
 struct reader {
 	struct arena *arena;
@@ -329,7 +330,7 @@ read_mended(struct reader *r, struct yaml *root, struct diags *diags)
 	if (yaml_check(&lines) && r->odd)
 		return true; // looked odd, but is not
 	r->lines = &lines;
-	size_t attempts = 3 * lines.n + 3;
+	size_t attempts = r->source.n < LONG_TEXT ? MOST_ATTEMPTS : 2;
 	do
 		read = read_once(r, yaml_lines_join(&lines), root);
 	while (!read && !r->ended && attempts-- && yaml_problem_mend(&lines, &r->problem));
