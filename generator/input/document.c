@@ -18,7 +18,7 @@
 #include "input/protocol_check.h"
 #include "input/text_file.h"
 
-enum { MOST_BYTES = 2 * 1024 * 1024, SUMMARY = 300 };
+enum { MOST_BYTES = 2 * 1024 * 1024, SUMMARY = 300, MANY_BLOCKS = 100 };
 
 struct reader {
 	struct arena *arena;
@@ -227,6 +227,52 @@ read_body(struct reader *r)
 		check_sections(r);
 }
 
+// Calls found for every id until it says that this was it. A heading that became a day or an entry
+// is an anchor no longer: the day is, and the entry.
+typedef bool anchor_found(void *ctx, struct str id);
+
+static bool
+each_anchor(const struct document *d, anchor_found *found, void *ctx)
+{
+	const struct programme *p = d->programme;
+	for (size_t i = 0; i < d->body.n_blocks; i++) {
+		const struct md_block *b = &d->body.blocks[i];
+		bool gone = p && dict_find(&p->taken, b->id);
+		if (b->kind == MD_HEADING && !gone && found(ctx, b->id))
+			return true;
+	}
+	for (size_t i = 0; p && i < p->n; i++) {
+		const struct programme_day *day = &p->items[i];
+		if (day->title.n && found(ctx, day->id))
+			return true;
+		for (size_t k = 0; k < day->n; k++)
+			if (found(ctx, day->items[k].id))
+				return true;
+	}
+	return false;
+}
+
+static bool
+is_same(void *ctx, struct str id)
+{
+	const struct str *wanted = ctx;
+	return str_eq(*wanted, id);
+}
+
+static bool
+add_anchor(void *ctx, struct str id)
+{
+	struct reader *r = ctx;
+	dict_at(r->arena, &r->out->anchors, id);
+	return false;
+}
+
+bool
+document_has_anchor(const struct document *d, struct str id)
+{
+	return d->anchors.n ? dict_find(&d->anchors, id) != NULL : each_anchor(d, is_same, &id);
+}
+
 struct document *
 document_read(struct arena *a, const struct source_file *file, enum kind kind,
 	const struct config *config, struct diags *diags)
@@ -244,6 +290,8 @@ document_read(struct arena *a, const struct source_file *file, enum kind kind,
 		// the body can be read although a field is wrong
 		if (d->body_from && markdown_check(r.file, d->body_from, diags))
 			read_body(&r);
+		if (d->body.n_blocks > MANY_BLOCKS || (d->programme && d->programme->n))
+			each_anchor(d, add_anchor, &r);
 		privacy_check(a, &file->file, d->body_from, diags);
 	}
 	d->broken = diags->errors > errors;

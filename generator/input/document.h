@@ -4,6 +4,7 @@
 #ifndef ANSLAG_DOCUMENT_H
 #define ANSLAG_DOCUMENT_H
 
+#include "base/dict.h"
 #include "format/markdown.h"
 #include "input/config.h"
 #include "input/history.h"
@@ -132,6 +133,7 @@ struct document {
 	struct protocol *protocol;   // of protocols
 	struct programme *programme; // of events
 	struct str summary;          // ingress, or the first paragraph
+	struct dict anchors;         // of a long body: see document_has_anchor
 
 	struct str id; // the file's name without ".md"
 
@@ -152,6 +154,9 @@ struct document *document_read(struct arena *a, const struct source_file *file, 
 // else: an association, another document, a file. In the schema's order; empty words are left out.
 typedef void document_visit(void *ctx, enum field_type type, const struct word *word);
 void document_references(const struct document *d, document_visit *visit, void *ctx);
+
+// Does its page have an element with this id: a heading, a day or an entry of a programme?
+bool document_has_anchor(const struct document *d, struct str id);
 
 // The day that a document is filed and sorted under: of an event its start, otherwise its date.
 struct date document_day(const struct document *d);

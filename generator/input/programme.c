@@ -20,6 +20,14 @@ scan(struct builder *p, struct str text, enum line_place place, bool goes_on, st
 
 // Paragraphs
 
+// Does a line go on with the one before it, with a small letter?
+static bool
+goes_on_below(const struct md_block *b, size_t line)
+{
+	struct scan next = {line + 1 < b->n_lines ? b->lines[line + 1].text : S("")};
+	return scan_at_letter(&next) && !scan_at_capital(&next);
+}
+
 // Lines from there on that look like people right below an entry: one finding.
 static void
 check_people(struct builder *p, const struct md_block *b, size_t from)
@@ -29,7 +37,7 @@ check_people(struct builder *p, const struct md_block *b, size_t from)
 	struct line line;
 	for (size_t i = from; i < b->n_lines; i++) {
 		if (scan(p, b->lines[i].text, LINE_IN_PARAGRAPH, false, &line) ||
-			!line_is_people(b->lines[i].text, &name))
+			!line_is_people(b->lines[i].text, &name) || goes_on_below(b, i))
 			break;
 		strs_push(p->arena, &names, name);
 	}
@@ -73,18 +81,6 @@ add_lines(struct builder *p, const struct md_block *b, size_t from, size_t to,
 	p->fresh = fresh && still;
 }
 
-// Does the next line go on with an entry's title: "samling kl" / "9.00 vid entrén"?
-static bool
-title_goes_on(struct str title)
-{
-	static const struct str ends[] = {S_INIT(" kl"), S_INIT(" kl."), S_INIT(" klockan"),
-		S_INIT(" från"), S_INIT(" till"), S_INIT(" mellan"), S_INIT(" och"), S_INIT(" ca")};
-	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
-		if (str_ends(title, ends[i]))
-			return true;
-	return false;
-}
-
 // Lines from there on. Those that are none of the known ones stay together as one description of
 // what stood before them.
 static void
@@ -98,7 +94,7 @@ read_lines(struct builder *p, const struct md_block *b, size_t from, enum line_p
 		bool known = scan(p, cut.line->text, place, goes_on, &line);
 		bool text = !known && from == i &&
 			((i > 0 && build_title(p, &cut)) || take_names(p, &cut, i == 0));
-		goes_on = known ? title_goes_on(line.title) : !text && line_goes_on(cut.line->text);
+		goes_on = !known && !text && line_goes_on(cut.line->text);
 		if (!known && !text)
 			continue;
 		add_lines(p, b, from, i, &cutter);
@@ -269,7 +265,7 @@ read_heading(struct builder *p, const struct md_block *b, size_t skip)
 	struct line line;
 	if (!scan(p, str_from(b->text, skip), LINE_IN_HEADING, false, &line))
 		return false;
-	strs_push(p->arena, &p->out->taken, b->id);
+	dict_at(p->arena, &p->out->taken, b->id);
 	build_line(p, &line, &cut);
 	return true;
 }
@@ -306,7 +302,7 @@ open_programme(struct builder *p, const struct md_block *b, size_t word)
 	p->out->id = b->id;
 	if (b->text.n > word && read_heading(p, b, word)) {
 		p->out->title = str_trim(str_slice(b->text, 0, word));
-		p->out->taken.n = 0;
+		p->out->taken = (struct dict){0}; // the heading itself is still there
 	}
 }
 

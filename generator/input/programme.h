@@ -4,6 +4,7 @@
 #define ANSLAG_PROGRAMME_H
 
 #include "base/date.h"
+#include "base/dict.h"
 #include "format/markdown.h"
 
 struct speaker {
@@ -46,7 +47,7 @@ struct programme_day {
 struct programme {
 	struct str id, title;         // of its heading; empty if there is no programme
 	struct md_span before, after; // html around the programme
-	struct strs taken;            // ids of headings that became days or entries
+	struct dict taken;            // ids of headings that became days or entries
 	struct programme_day *items;
 	size_t n, cap;
 };

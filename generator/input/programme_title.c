@@ -177,7 +177,14 @@ static bool
 take_name(struct scan *s)
 {
 	static const struct str particles[] = {S_INIT("von"), S_INIT("af"), S_INIT("de")};
+	static const struct str others[] = {S_INIT("en"), S_INIT("ett"), S_INIT("den"),
+		S_INIT("det"), S_INIT("vi"), S_INIT("alla"), S_INIT("om"), S_INIT("vad"),
+		S_INIT("hur"), S_INIT("från"), S_INIT("till"), S_INIT("med"), S_INIT("nya"),
+		S_INIT("våra"), S_INIT("kommunens"), S_INIT("förbundets")};
+	struct scan first = *s;
 	size_t n = 0;
+	if (WORD_AMONG(scan_letters(&first), others))
+		return false; // "Nya Örnsköldsviks samordnare"
 	while (n < MOST_NAMES) {
 		struct scan ahead = *s;
 		if (n && WORD_AMONG(scan_letters(&ahead), particles) && scan_at_capital(&ahead))
@@ -193,7 +200,7 @@ take_name(struct scan *s)
 static const struct str leaders[] = {S_INIT("ordförande"), S_INIT("chef"), S_INIT("ledare"),
 	S_INIT("handläggare"), S_INIT("samordnare"), S_INIT("strateg"), S_INIT("sekreterare"),
 	S_INIT("kommunalråd"), S_INIT("regionråd"), S_INIT("direktör")};
-static const struct str others[] = {S_INIT("are"), S_INIT("inspektör"), S_INIT("redaktör"),
+static const struct str roles[] = {S_INIT("are"), S_INIT("inspektör"), S_INIT("redaktör"),
 	S_INIT("instruktör"), S_INIT("representant"), S_INIT("konsult"), S_INIT("student"),
 	S_INIT("assistent"), S_INIT("konsulent"), S_INIT("docent"), S_INIT("psykolog"),
 	S_INIT("sociolog"), S_INIT("pedagog"), S_INIT("specialist"), S_INIT("jurist"),
@@ -220,7 +227,7 @@ is_role_word(struct str word, bool leading)
 	if (scan_at_capital(&s) || text_chars(word) < SHORTEST || WORD_AMONG(word, none))
 		return false;
 	return ends_like_any(word, leaders, sizeof leaders / sizeof *leaders) ||
-		(!leading && ends_like_any(word, others, sizeof others / sizeof *others));
+		(!leading && ends_like_any(word, roles, sizeof roles / sizeof *roles));
 }
 
 // An organisation that people come from.

@@ -4,7 +4,6 @@
 #include "base/text.h"
 #include "format/url.h"
 #include "input/privacy.h"
-#include "input/programme.h"
 #include "model/numbering.h"
 
 #include <stdlib.h>
@@ -110,38 +109,10 @@ nearest_address(struct checker *c, struct str address)
 	return near < c->n ? c->addresses[near] : S("");
 }
 
-// Headings that became days of a programme are anchors no longer: the days are, and their entries.
-static bool
-has_programme_anchor(const struct programme *p, struct str id, bool *taken)
-{
-	for (size_t i = 0; i < p->taken.n; i++)
-		*taken = *taken || str_eq(p->taken.items[i], id);
-	for (size_t i = 0; i < p->n; i++) {
-		if (str_eq(p->items[i].id, id) && p->items[i].title.n)
-			return true;
-		for (size_t k = 0; k < p->items[i].n; k++)
-			if (str_eq(p->items[i].items[k].id, id))
-				return true;
-	}
-	return false;
-}
-
-static bool
-has_anchor(const struct document *d, struct str id)
-{
-	bool taken = false;
-	if (d->programme && has_programme_anchor(d->programme, id, &taken))
-		return true;
-	for (size_t i = 0; i < d->body.n_blocks && !taken; i++)
-		if (d->body.blocks[i].kind == MD_HEADING && str_eq(d->body.blocks[i].id, id))
-			return true;
-	return false;
-}
-
 static void
 check_anchor(struct checker *c, const struct document *d, struct str fragment, struct loc loc)
 {
-	if (!fragment.n || d->broken || has_anchor(d, fragment))
+	if (!fragment.n || d->broken || document_has_anchor(d, fragment))
 		return;
 	struct strs ids = {0};
 	for (size_t i = 0; i < d->body.n_blocks; i++)

@@ -16,8 +16,8 @@ PIECES(speaker_names, "Anna Ek", "Bo Al, ordförande", "Åsa Ö, AF", "Per-Olof 
 	"Dr. C. D", "Rädda Barnen, 3 ledare", "\"Bosse\" B");
 PIECES(text_words, "Föreläsaren", "22 personer", "3 timmar", "Under torsdagen", "Medverkar",
 	"Måndag är", "Maj", "En", "Åtta", "”Vad”", "Program");
-PIECES(dashes, "-", "–", " - ", " – ", "—");
-PIECES(clocks, "", "", "kl ", "kl. ", "Kl. ", "Kl ");
+PIECES(dashes, "-", "–", " - ", " – ", "—", " till ", "\u2011", "\u00a0–\u00a0");
+PIECES(clocks, "", "", "kl ", "kl. ", "Kl. ", "Kl ", "kl.\u00a0", "klockan ");
 
 // How a day is written, the same for all of its entries.
 struct day_shape {
@@ -33,6 +33,8 @@ add_date(struct trip *t, struct date d)
 	struct str weekday = date_weekday_name(date_weekday(d));
 	if (maybe(t))
 		weekday = text_capital(&t->arena, weekday);
+	if (below(t, 6) == 0)
+		weekday = str_join(&t->arena, weekday, S("en"));
 	if (below(t, 3))
 		ADD(document, "%.*s%s ", STR(weekday), below(t, 5) ? "" : ",");
 	struct str month = date_month_name(d.month), iso = date_iso(&t->arena, d);
