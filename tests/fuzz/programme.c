@@ -12,32 +12,63 @@ keep(struct buf *kept, struct str s)
 }
 
 static void
-keep_html(struct arena *a, struct buf *kept, const struct markdown *m, struct md_span span)
+keep_span(struct arena *a, struct buf *kept, const struct markdown *m, struct md_span span)
 {
-	MUST(is_within(span, markdown_all(m)), "en beskrivning är ur texten");
+	MUST(is_within(span, markdown_all(m)), "ett stycke är ur texten");
 	keep(kept, visible_text(a, str_slice(m->html, span.from, span.to)));
+}
+
+// A part is sound HTML by itself.
+static void
+keep_part(struct arena *a, struct buf *kept, const struct markdown *m, const struct md_part *part)
+{
+	struct buf html = {0};
+	for (size_t i = 0; i < part->n; i++) {
+		MUST(is_within(part->items[i], markdown_all(m)), "en del är ur texten");
+		markdown_write(&html, m, part->items[i], put_nothing, NULL);
+	}
+	const char *wrong = html_unbalanced(buf_str(&html));
+	MUST(!wrong, wrong);
+	keep(kept, visible_text(a, buf_str(&html)));
+	buf_release(&html);
+}
+
+static void
+keep_parts(
+	struct arena *a, struct buf *kept, const struct markdown *m, const struct md_parts *parts)
+{
+	for (size_t i = 0; i < parts->n; i++)
+		keep_part(a, kept, m, &parts->items[i]);
 }
 
 static void
 keep_entry(struct arena *a, struct buf *kept, const struct markdown *m, const struct entry *e)
 {
-	MUST(e->starts.minute1, "en programpunkt har en tid");
+	MUST(e->starts.minute1 && e->id.n, "en programpunkt har en tid och ett ankare");
 	keep(kept, e->title);
-	for (size_t i = 0; i < e->speakers.n; i++)
-		keep(kept, e->speakers.items[i]);
-	for (size_t i = 0; i < e->n; i++)
-		keep_html(a, kept, m, e->descriptions[i]);
+	keep_part(a, kept, m, &e->title_html);
+	for (size_t i = 0; i < e->speakers.n; i++) {
+		keep(kept, e->speakers.items[i].name);
+		keep_part(a, kept, m, &e->speakers.items[i].html);
+	}
+	keep_parts(a, kept, m, &e->descriptions);
 }
 
-// Words of dates and times, and the label before speakers.
+// Words of dates and times, in any form, and labels: they are written anew or say what the rest is.
 static bool
 is_date(struct str word)
 {
-	static const char *const others[] = {"kl", "Kl", "den", "Medverkande", "Program"};
+	static const char *const others[] = {"kl", "den", "till", "och", "program",
+		"medverkande", "forts", "fortsättning", "vecka", "mån", "tis", "ons", "tor", "fre",
+		"lör", "sön", "jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt",
+		"nov", "dec"};
+	struct arena a = {0};
+	struct str lower = text_lower(&a, word);
+	bool found = is_digit(*word.p) || word.n < 3; // "v. 44", "3:e"
 	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
-		if (str_eq(word, str_of(others[i])))
-			return true;
-	return is_digit(*word.p) || date_weekday_of(word) || date_month_of(word);
+		found = found || str_starts(lower, str_of(others[i]));
+	arena_release(&a);
+	return found;
 }
 
 void
@@ -56,14 +87,14 @@ target(struct arena *a, struct str bytes)
 		const struct programme_day *day = &p->items[i];
 		MUST(day->id.n, "en dag har ett ankare");
 		keep(&kept, day->title);
-		for (size_t k = 0; k < day->n_notes; k++)
-			keep_html(a, &kept, &d->body, day->notes[k]);
+		keep_parts(a, &kept, &d->body, &day->notes);
 		for (size_t k = 0; k < day->n; k++)
 			keep_entry(a, &kept, &d->body, &day->items[k]);
 	}
 	if (p) {
-		keep_html(a, &kept, &d->body, p->before);
-		keep_html(a, &kept, &d->body, p->after);
+		keep_span(a, &kept, &d->body, p->before);
+		keep_span(a, &kept, &d->body, p->after);
+		keep(&kept, p->title);
 	}
 	for (size_t i = 0; i < d->body.n_blocks; i++)
 		keep(&text, d->body.blocks[i].text);
