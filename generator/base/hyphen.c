@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "base/fail.h"
 #include "base/text.h"
+#include "base/typography.h"
 
 #include <hyphen.h>
 #include <pthread.h>
@@ -136,4 +137,17 @@ hyphen_add(struct buf *out, struct hyphen *h, struct str text)
 		}
 	}
 	buf_add(out, str_from(text, done));
+}
+
+struct str
+hyphen_heading(struct arena *a, struct hyphen *h, struct str text)
+{
+	struct buf whole = {0}, broken = {0};
+	typography_add(&whole, text);
+	if (h)
+		hyphen_add(&broken, h, buf_str(&whole));
+	struct str heading = str_dup(a, buf_str(h ? &broken : &whole));
+	buf_release(&whole);
+	buf_release(&broken);
+	return heading;
 }

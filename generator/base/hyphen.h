@@ -16,4 +16,7 @@ void hyphen_close(struct hyphen *h); // NULL is fine
 // Adds a text with U+00AD at the breaks of its long words.
 void hyphen_add(struct buf *out, struct hyphen *h, struct str text);
 
+// A text as a heading has it: with no-break spaces, and breaks in its long words unless h is NULL.
+struct str hyphen_heading(struct arena *a, struct hyphen *h, struct str text);
+
 #endif

@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 struct arena;
 
@@ -29,15 +30,46 @@ struct strs {
 // For printf's "%.*s".
 #define STR(s) (int)(s).n, (s).p
 
-struct str str_of(const char *zero_terminated);
-bool str_eq(struct str a, struct str b);
-int str_cmp(struct str a, struct str b); // byte order
-bool str_starts(struct str s, struct str prefix);
-bool str_ends(struct str s, struct str suffix);
+// The small ones stand here, since they are called for every byte of every text.
+
+static inline bool
+str_eq(struct str a, struct str b)
+{
+	return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
+}
 
 // The bytes from..to, both clamped to the length.
-struct str str_slice(struct str s, size_t from, size_t to);
-struct str str_from(struct str s, size_t from);
+static inline struct str
+str_slice(struct str s, size_t from, size_t to)
+{
+	if (to > s.n)
+		to = s.n;
+	if (from > to)
+		from = to;
+	return s.p ? (struct str){s.p + from, to - from} : s;
+}
+
+static inline struct str
+str_from(struct str s, size_t from)
+{
+	return str_slice(s, from, s.n);
+}
+
+static inline bool
+str_starts(struct str s, struct str prefix)
+{
+	return s.n >= prefix.n && (prefix.n == 0 || memcmp(s.p, prefix.p, prefix.n) == 0);
+}
+
+static inline bool
+str_ends(struct str s, struct str suffix)
+{
+	return s.n >= suffix.n && str_starts(str_from(s, s.n - suffix.n), suffix);
+}
+
+struct str str_of(const char *zero_terminated);
+int str_cmp(struct str a, struct str b); // byte order
+
 struct str str_trim(struct str s);     // ASCII white space at both ends
 struct str str_trim_end(struct str s); // … at the end only
 

@@ -69,7 +69,8 @@ within_number(struct str text, size_t space)
 static bool
 keeps_together(struct str text, size_t space)
 {
-	if (space == 0 || space + 1 >= text.n)
+	if (space == 0 || space + 1 >= text.n ||
+		!(is_digit(text.p[space - 1]) || is_digit(text.p[space + 1])))
 		return false;
 	struct str before = word_before(text, space), after = word_after(text, space);
 	if (!before.n || !after.n)

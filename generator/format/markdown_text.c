@@ -15,6 +15,8 @@
 
 #include <string.h>
 
+#define SECTION_SIGN "§"
+
 static void
 add(struct md_writer *w, struct str s)
 {
@@ -236,24 +238,33 @@ begins_word(struct str text, size_t at)
 		(unsigned char)before >= 0x80);
 }
 
-// Writes what begins at an offset, if it is more than a word.
+// Writes what begins at an offset, if it is more than a word. c is a sign that something can begin
+// with.
 static void
-write_special(struct run *r, size_t at)
+write_special(struct run *r, size_t at, char c)
 {
-	char c = r->text.p[at];
 	bool mentions = r->w->options->mention && !r->w->heading;
 	if (c == '[')
 		write_note(r, at);
-	else if (mentions && str_starts(str_from(r->text, at), S("§")))
-		write_mention(r, at);
-	if (r->done > at || !(is_alpha(c) || is_digit(c)) || !begins_word(r->text, at))
-		return;
-	if (c == 'w' || c == 'h')
-		write_address(r, at);
-	if (r->done <= at && mentions && (c == 'b' || c == 'B'))
-		write_mention(r, at);
-	if (r->done <= at && r->mails)
-		write_email(r, at);
+	else if (c == SECTION_SIGN[0]) {
+		if (mentions && str_starts(str_from(r->text, at), S(SECTION_SIGN)))
+			write_mention(r, at);
+	} else if (begins_word(r->text, at)) {
+		if (c == 'w' || c == 'h')
+			write_address(r, at);
+		else if (mentions && (c == 'b' || c == 'B'))
+			write_mention(r, at);
+		if (r->done <= at && r->mails)
+			write_email(r, at);
+	}
+}
+
+// Can something begin with this byte? In a text with an "@" any word can be that of a mailbox.
+static bool
+may_begin(char c, bool mails)
+{
+	return c == '[' || c == SECTION_SIGN[0] || c == 'w' || c == 'h' || c == 'b' || c == 'B' ||
+		(mails && (is_alpha(c) || is_digit(c)));
 }
 
 void
@@ -266,6 +277,7 @@ md_write_text(struct md_writer *w, struct str text)
 		return;
 	}
 	for (size_t i = 0; !w->link.open && i<text.n; i = r.done> i ? r.done : i + 1)
-		write_special(&r, i);
+		if (may_begin(text.p[i], r.mails))
+			write_special(&r, i, text.p[i]);
 	write_until(&r, text.n);
 }

@@ -4,6 +4,7 @@
 #include "input/document.h"
 
 #include "base/dict.h"
+#include "base/hyphen.h"
 #include "base/text.h"
 #include "format/url.h"
 #include "format/yaml.h"
@@ -287,6 +288,7 @@ document_read(struct arena *a, const struct source_file *file, enum kind kind,
 	size_t errors = diags->errors;
 	if (check_bytes(&r)) {
 		read_front_matter(&r);
+		d->heading = hyphen_heading(a, config->hyphen, d->title.s);
 		// the body can be read although a field is wrong
 		if (d->body_from && markdown_check(r.file, d->body_from, diags))
 			read_body(&r);

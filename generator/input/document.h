@@ -133,6 +133,7 @@ struct document {
 	struct protocol *protocol;   // of protocols
 	struct programme *programme; // of events
 	struct str summary;          // ingress, or the first paragraph
+	struct str heading;          // the title, with breaks in long words
 	struct dict anchors;         // of a long body: see document_has_anchor
 
 	struct str id; // the file's name without ".md"

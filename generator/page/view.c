@@ -211,7 +211,8 @@ view_card(const struct view *v, const struct document *d)
 	struct value map = {0};
 	struct date day = document_day(d);
 	bool dated = date_is_set(day) && d->kind != KIND_ASSOCIATION && d->kind != KIND_PERSON;
-	view_title(v, &map, S("titel"), d->title.s);
+	view_text(v, &map, S("titel"), d->title.s);
+	view_text(v, &map, S("titel_delbar"), d->heading);
 	view_text(v, &map, S("adress"), view_address(v, d->address));
 	view_text(v, &map, S("id"), d->id);
 	view_text(v, &map, S("datum"), dated ? days_of(v, d) : S(""));

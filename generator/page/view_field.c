@@ -3,7 +3,6 @@
 // so that a section on it is false and never finds a name of the same spelling further out.
 #include "base/hyphen.h"
 #include "base/text.h"
-#include "base/typography.h"
 #include "page/view.h"
 
 void
@@ -21,17 +20,9 @@ view_text(const struct view *v, struct value *map, struct str name, struct str t
 void
 view_title(const struct view *v, struct value *map, struct str name, struct str text)
 {
-	struct buf whole = {0}, broken = {0};
-	typography_add(&whole, text);
-	if (v->site->config->hyphen)
-		hyphen_add(&broken, v->site->config->hyphen, buf_str(&whole));
-	else
-		buf_add(&broken, buf_str(&whole));
 	view_text(v, map, name, text);
 	view_text(v, map, str_join(v->arena, name, S("_delbar")),
-		str_dup(v->arena, buf_str(&broken)));
-	buf_release(&whole);
-	buf_release(&broken);
+		hyphen_heading(v->arena, v->site->config->hyphen, text));
 }
 
 void

@@ -58,13 +58,14 @@ outline(struct arena *a, const struct markdown *m, const struct protocol *p)
 		assert_int_equal(q->n_decisions, decisions);
 	}
 	// No-break spaces are hard to see in a data file.
-	struct str rest = buf_str(&out), all = S("");
-	while (rest.n) {
-		size_t at = str_find(rest, S("\u00a0"));
-		all = str_fmt(a, "%.*s%.*s%s", STR(all), STR(str_slice(rest, 0, at)),
-			at < rest.n ? " " : "");
-		rest = str_from(rest, at + 2);
+	struct buf plain = {0};
+	for (size_t i = 0; i < out.n; i++) {
+		bool space = str_starts(str_from(buf_str(&out), i), S("\u00a0"));
+		buf_byte(&plain, space ? ' ' : out.p[i]);
+		i += space;
 	}
+	struct str all = str_dup(a, buf_str(&plain));
+	buf_release(&plain);
 	buf_release(&out);
 	return all;
 }
