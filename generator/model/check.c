@@ -8,12 +8,16 @@
 
 #include <stdlib.h>
 
+// Corrections of anchors: more would not be shown, and take long in documents made for that.
+enum { MOST_HINTS = 500, MOST_IDS = 500 };
+
 struct checker {
 	struct arena *arena;
 	const struct site *site;
 	const struct str *addresses;
 	size_t n;
 	struct diags *diags;
+	size_t n_hints;
 };
 
 // Index of the first address that is not before this one.
@@ -115,8 +119,10 @@ check_anchor(struct checker *c, const struct document *d, struct str fragment, s
 	if (!fragment.n || d->broken || document_has_anchor(d, fragment))
 		return;
 	struct strs ids = {0};
-	for (size_t i = 0; i < d->body.n_blocks; i++)
-		if (d->body.blocks[i].kind == MD_HEADING)
+	size_t most = c->n_hints++ < MOST_HINTS ? MOST_IDS : 0;
+	for (size_t i = 0; i < d->body.n_blocks && ids.n < most; i++)
+		if (d->body.blocks[i].kind == MD_HEADING &&
+			document_has_anchor(d, d->body.blocks[i].id))
 			strs_push(c->arena, &ids, d->body.blocks[i].id);
 	size_t near = text_nearest(fragment, ids.items, ids.n);
 	struct diag_words words = {.a = fragment, .b = d->source->file.path};
@@ -376,7 +382,7 @@ void
 site_check(struct arena *a, const struct site *site, const struct str *addresses, size_t n,
 	struct diags *diags)
 {
-	struct checker c = {a, site, addresses, n, diags};
+	struct checker c = {a, site, addresses, n, diags, 0};
 	for (size_t i = 0; i < site->n_by_path; i++) {
 		const struct document *d = site->by_path[i];
 		if (d->publication != PUBLISHED)
