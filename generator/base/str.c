@@ -147,3 +147,25 @@ strs_push(struct arena *a, struct strs *list, struct str s)
 {
 	ARENA_PUSH(a, list, s);
 }
+
+void
+str_skip_space(struct str *s)
+{
+	for (;;) {
+		size_t n = s->n && is_space(*s->p) ? 1 : str_starts(*s, S("\u00a0")) ? 2 : 0;
+		if (!n)
+			return;
+		*s = str_from(*s, n);
+	}
+}
+
+int
+str_take_number(struct str *s)
+{
+	size_t n = 0;
+	while (n < s->n && is_digit(s->p[n]))
+		n++;
+	int number = (int)str_number(str_slice(*s, 0, n));
+	*s = str_from(*s, n);
+	return number;
+}

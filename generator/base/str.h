@@ -89,6 +89,11 @@ bool str_line(struct str *s, struct str *line);
 // A non-negative decimal number that fills s; -1 if it is none or over 9 digits.
 long str_number(struct str s);
 
+// For scanners: move past white space, no-break spaces too; and past a number, which is -1 if there
+// is none or if it is too long.
+void str_skip_space(struct str *s);
+int str_take_number(struct str *s);
+
 static inline bool
 is_digit(char c)
 {

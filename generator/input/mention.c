@@ -14,30 +14,6 @@ enum {
 	NEAR = 60    // bytes in which the meeting's body is named
 };
 
-static void
-skip_space(struct str *s)
-{
-	for (;;) {
-		if (str_starts(*s, S(" ")))
-			*s = str_from(*s, 1);
-		else if (str_starts(*s, S("\u00a0")))
-			*s = str_from(*s, 2);
-		else
-			return;
-	}
-}
-
-static int
-take_number(struct str *s)
-{
-	size_t n = 0;
-	while (n < s->n && is_digit(s->p[n]))
-		n++;
-	int number = (int)str_number(str_slice(*s, 0, n));
-	*s = str_from(*s, n);
-	return number;
-}
-
 static size_t
 find_attachment(struct arena *a, struct str text, struct md_link *link)
 {
@@ -45,9 +21,9 @@ find_attachment(struct arena *a, struct str text, struct md_link *link)
 	struct str rest = str_from(text, n), number = rest;
 	if (!n)
 		return 0;
-	skip_space(&rest);
+	str_skip_space(&rest);
 	bool apart = rest.n < number.n;
-	int nr = take_number(&rest);
+	int nr = str_take_number(&rest);
 	if (!apart || nr < 1 || (rest.n && is_alpha(*rest.p)))
 		return 0;
 	link->fragment = str_fmt(a, "bilaga-%d", nr);
@@ -76,13 +52,13 @@ scan_date(struct str text, struct date *out)
 	struct str rest = text;
 	if (date_parse(str_slice(text, 0, 10), out) == DATE_OK)
 		return 10;
-	int day = take_number(&rest);
+	int day = str_take_number(&rest);
 	if (day < 1 || !str_starts(rest, S(" ")))
 		return 0;
 	rest = str_from(rest, 1);
 	struct str month = str_slice(rest, 0, str_chr(rest, ' '));
 	rest = str_from(rest, month.n + 1);
-	int m = date_month_of(month), year = take_number(&rest);
+	int m = date_month_of(month), year = str_take_number(&rest);
 	if (!m || year < 1900 || !date_exists(year, m, day))
 		return 0;
 	*out = (struct date){year, m, day};
@@ -148,13 +124,13 @@ find_paragraph(
 {
 	struct str sign = S("§"), rest = str_from(text, at + sign.n);
 	bool plural = str_starts(rest, sign) || str_ends(str_slice(text, 0, at), sign);
-	skip_space(&rest);
-	int number = take_number(&rest), sub = 0;
+	str_skip_space(&rest);
+	int number = str_take_number(&rest), sub = 0;
 	if (plural || number < 1)
 		return 0;
 	if (rest.n > 1 && *rest.p == '.' && is_digit(rest.p[1])) {
 		rest = str_from(rest, 1);
-		sub = take_number(&rest);
+		sub = str_take_number(&rest);
 	}
 	size_t end = text.n - rest.n;
 	if (is_law(a, text, at, end))

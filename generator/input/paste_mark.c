@@ -6,19 +6,12 @@
 
 #include <string.h>
 
-static void
-skip_space(struct str *s)
-{
-	while (s->n && (*s->p == ' ' || *s->p == '\t' || str_starts(*s, S("\u00a0"))))
-		*s = str_from(*s, *s->p == ' ' || *s->p == '\t' ? 1 : 2);
-}
-
 bool
 paste_marker(struct str *line)
 {
 	struct str s = *line;
 	size_t digits = 0;
-	skip_space(&s);
+	str_skip_space(&s);
 	while (digits < s.n && is_digit(s.p[digits]))
 		digits++;
 	if (digits > 9 || digits == s.n || !strchr(digits ? ".)" : "-*+", s.p[digits]))
@@ -26,7 +19,7 @@ paste_marker(struct str *line)
 	s = str_from(s, digits + 1);
 	if (s.n && !is_space(*s.p))
 		return false;
-	skip_space(&s);
+	str_skip_space(&s);
 	*line = s;
 	return true;
 }
@@ -52,7 +45,7 @@ paste_bullet(struct str *text, bool in_item)
 	if (!sign)
 		return false;
 	struct str rest = str_from(s, skip);
-	skip_space(&rest);
+	str_skip_space(&rest);
 	if (!tight && rest.p == s.p + skip)
 		return false; // "·5", "–5 grader"
 	*text = rest;
@@ -73,7 +66,7 @@ bool
 paste_is_row(struct str line)
 {
 	struct str text = line;
-	skip_space(&text);
+	str_skip_space(&text);
 	if (!paste_marker(&text))
 		paste_bullet(&text, false);
 	text = str_trim(text);

@@ -12,28 +12,6 @@
 #include "base/text.h"
 #include "input/note.h"
 
-static void
-skip_space(struct str *s)
-{
-	for (;;) {
-		*s = str_trim(*s);
-		if (!str_starts(*s, S("\u00a0")))
-			return;
-		*s = str_from(*s, 2);
-	}
-}
-
-static int
-take_number(struct str *s)
-{
-	size_t n = 0;
-	while (n < s->n && is_digit(s->p[n]))
-		n++;
-	int number = (int)str_number(str_slice(*s, 0, n));
-	*s = str_from(*s, n);
-	return number;
-}
-
 // Takes ".3" of "6.3"; 0 if there is none.
 static int
 take_sub(struct str *s)
@@ -41,7 +19,7 @@ take_sub(struct str *s)
 	if (s->n < 2 || *s->p != '.' || !is_digit(s->p[1]))
 		return 0;
 	*s = str_from(*s, 1);
-	return take_number(s);
+	return str_take_number(s);
 }
 
 // What may stand between a number and its title.
@@ -50,12 +28,12 @@ title_of(struct str rest)
 {
 	static const struct str signs[] = {
 		S_INIT("."), S_INIT(":"), S_INIT("–"), S_INIT("—"), S_INIT("-")};
-	skip_space(&rest);
+	str_skip_space(&rest);
 	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
 		if (!str_starts(rest, signs[i]))
 			continue;
 		rest = str_from(rest, signs[i].n);
-		skip_space(&rest);
+		str_skip_space(&rest);
 		break;
 	}
 	return rest;
@@ -68,8 +46,8 @@ paragraph_parse(struct arena *a, struct str heading, int within, struct paragrap
 	bool marked = str_starts(rest, sign);
 	if (marked)
 		rest = str_from(rest, sign.n);
-	skip_space(&rest);
-	*out = (struct paragraph){.number = take_number(&rest)};
+	str_skip_space(&rest);
+	*out = (struct paragraph){.number = str_take_number(&rest)};
 	out->sub = take_sub(&rest);
 	if (out->number < 0 || out->sub < 0)
 		return false;
