@@ -52,7 +52,7 @@ list_kinds(void)
 	fputs("hint: Det här går att skapa:\n", stderr);
 	for (int k = 0; k < KINDS; k++) {
 		const struct kind_entry *e = kind_entry((enum kind)k);
-		fprintf(stderr, "hint:   %-14.*s%.*s\n", STR(e->id), STR(e->help));
+		fprintf(stderr, "hint:   %-13.*s%.*s\n", STR(e->id), STR(e->help));
 	}
 }
 
