@@ -415,30 +415,6 @@ text_squeeze(struct arena *a, struct str s)
 	return (struct str){out, n};
 }
 
-static struct str
-join(struct arena *a, const struct str *items, size_t n, struct str last)
-{
-	struct buf b = {0};
-	for (size_t i = 0; i < n; i++) {
-		if (i)
-			buf_add(&b, i + 1 == n ? last : S(", "));
-		buf_add(&b, items[i]);
-	}
-	return keep(a, &b);
-}
-
-struct str
-text_enumerate(struct arena *a, const struct str *items, size_t n)
-{
-	return join(a, items, n, S(" och "));
-}
-
-struct str
-text_either(struct arena *a, const struct str *items, size_t n)
-{
-	return join(a, items, n, S(" eller "));
-}
-
 struct str
 text_count(struct arena *a, size_t n)
 {

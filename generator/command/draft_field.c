@@ -96,7 +96,7 @@ known_value(struct writer *w, const struct field *f)
 	const struct draft *d = w->draft;
 	bool required = f->required & KIND_BIT(d->kind);
 	if (str_eq(f->key, S("titel")))
-		return yaml_write(w->arena, d->title);
+		return d->title.n ? yaml_write(w->arena, d->title) : d->title;
 	if (str_eq(f->key, S("slug")))
 		return d->slug;
 	if (str_eq(f->key, S("organ")))
@@ -169,6 +169,8 @@ write_known(struct writer *w, const struct field *f)
 {
 	struct str value = known_value(w, f);
 	if (!value.n) {
+		if (!str_ends(buf_str(w->out), S("---\n")))
+			buf_byte(w->out, '\n');
 		comment_field(w, f);
 		ARENA_PUSH(w->arena, w->blanks, f);
 	}

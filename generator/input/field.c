@@ -290,8 +290,9 @@ report_missing(struct value_reader *r, const struct field *fields, const struct 
 	const struct field *f)
 {
 	const struct yaml *other = find_misspelt(r, fields, map, f);
-	struct loc loc = map->key.n ? map->key_loc
-		: fields == schema_fields() ? loc_file(map->loc.file) : map->loc;
+	struct loc loc = map->key.n         ? map->key_loc
+		: fields == schema_fields() ? loc_file(map->loc.file)
+					    : map->loc;
 	struct diag_words words = {.a = f->key};
 	words.fix = other ? value_line_with(r, other->key_loc, f->key) : example_lines(r, f);
 	return diag(r->diags, DIAG_MISSING, other ? other->key_loc : loc, words);

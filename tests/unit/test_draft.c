@@ -126,7 +126,7 @@ test_blanks_only(void **state)
 		d.title = S("");
 		read_text(a, &d, written(a, &d, &blanks), &diags);
 		for (size_t i = 0; i < diags.n; i++)
-			assert_true(diags.items[i].code == DIAG_MISSING ||
+			assert_true(diags.items[i].code == DIAG_EMPTY_VALUE ||
 				diags.items[i].code == DIAG_BLANK);
 		assert_int_equal(diags.n, blanks.n + blanks.in_body);
 		assert_true(blanks.n > 0);
