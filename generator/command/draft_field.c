@@ -89,6 +89,14 @@ span_value(struct writer *w)
 	return str_fmt(w->arena, "%d–%d", first, first + DRAFT_PARAGRAPHS - 1);
 }
 
+// Do addresses of this kind have a part that the title, or the slug, gives?
+static bool
+is_named_by_title(enum kind kind)
+{
+	return kind != KIND_PROTOCOL && kind != KIND_ASSOCIATION && kind != KIND_PERSON &&
+		kind != KIND_PAGE;
+}
+
 // What is known of a field; empty if nothing is.
 static struct str
 known_value(struct writer *w, const struct field *f)
@@ -98,7 +106,7 @@ known_value(struct writer *w, const struct field *f)
 	if (str_eq(f->key, S("titel")))
 		return d->title.n ? yaml_write(w->arena, d->title) : d->title;
 	if (str_eq(f->key, S("slug")))
-		return d->slug;
+		return is_named_by_title(d->kind) ? d->slug : S("");
 	if (str_eq(f->key, S("organ")))
 		return d->body;
 	if (str_eq(f->key, S("natverk")))

@@ -168,6 +168,18 @@ test_readable(void **state)
 	}
 }
 
+// A slug is written only where an address is made of it.
+static void
+test_slug(void **state)
+{
+	struct arena *a = *state;
+	struct blanks blanks;
+	struct draft news = draft(a, KIND_NEWS), page = draft(a, KIND_PAGE);
+	news.slug = page.slug = S("namn");
+	assert_true(str_has(written(a, &news, &blanks), S("\nslug: namn\n")));
+	assert_false(str_has(written(a, &page, &blanks), S("\nslug: ")));
+}
+
 static void
 test_protocol(void **state)
 {
@@ -369,7 +381,7 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {TEST(test_blanks_only), TEST(test_filled),
-		TEST(test_readable), TEST(test_protocol), TEST(test_event), TEST(test_new_year),
+		TEST(test_readable), TEST(test_slug), TEST(test_protocol), TEST(test_event), TEST(test_new_year),
 		TEST(test_titles), TEST(test_paths), TEST(test_every_field_is_explained),
 		TEST(test_alternatives), TEST(test_reference)};
 	return cmocka_run_group_tests_name("draft", tests, NULL, NULL);
