@@ -119,6 +119,13 @@ bench: $(BUILD)/anslag ## compare with Hugo and cp -r; see tests/bench/run
 golden-update: $(BUILD)/anslag ## rewrite the expected sites and show what changed
 	tests/golden/run --update
 
+# The reference of fields in the editors' guide: below its introduction the program writes it.
+GUIDE = content/sidor/redaktor/falt.md
+guide: $(BUILD)/anslag ## rewrite the list of fields in the editors' guide
+	sed '/^## Gemensamma fält$$/,$$d' $(GUIDE) >$(BUILD)/falt.md
+	$(BUILD)/anslag explain fields >>$(BUILD)/falt.md
+	cp $(BUILD)/falt.md $(GUIDE)
+
 format: ## lay out the code
 	clang-format -i generator/*.c generator/*/*.[ch]
 
@@ -128,4 +135,4 @@ clean: ## remove what was built
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile
 
-.PHONY: all site install tests-built check test lint asan tsan fuzz fuzz-built clang bench golden-update format clean help
+.PHONY: all site install tests-built check test lint asan tsan fuzz fuzz-built clang bench golden-update guide format clean help

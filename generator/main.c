@@ -15,6 +15,8 @@ main(int argc, char **argv)
 	if (writing || strcmp(verb, "check") == 0)
 		return options_read(&options, argc - 2, argv + 2) ? command_build(&options, writing)
 								  : EXIT_USAGE;
+	if (strcmp(verb, "new") == 0)
+		return command_new(argc - 2, argv + 2);
 	if (strcmp(verb, "explain") == 0)
 		return command_explain(argc - 2, argv + 2);
 	if (strcmp(verb, "version") == 0)

@@ -110,6 +110,7 @@ enum diag_code {
 	DIAG_TABLE_CELLS,
 	DIAG_NO_SECTION,
 	DIAG_REFERENCE,
+	DIAG_BLANK,
 	// text pasted from a word processor
 	DIAG_PASTE_NUMBER,
 	DIAG_PASTE_BOLD_ITEM,

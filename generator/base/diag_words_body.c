@@ -83,6 +83,13 @@ const struct diag_entry diag_words_body[DIAG_CODES] = {
 		       "content/forbund/ utan .md, och relaterat en sökväg som börjar med "
 		       "content/.\n\nFel:   forbund: [Samordningsförbundet Ånge]\nRätt:  forbund: "
 		       "[ange]")},
+	[DIAG_BLANK] = {S_INIT("H09"), DIAG_ERROR, S_INIT("är inte ifyllt"),
+		S_INIT("Skriv din egen text i stället, och ta bort hakparenteserna."),
+		S_INIT("En ny fil från anslag new har platser som börjar med [Fyll i. De är "
+		       "påminnelser till dig och får inte synas för besökarna. Behövs inte texten "
+		       "tar du bort hela raden, och rubriken ovanför om den blir tom.\n\n"
+		       "Fel:   - [Fyll i: vad mötet beslutade]\n"
+		       "Rätt:  - Styrelsen godkänner budgeten.")},
 	[DIAG_SPAN] = {S_INIT("P01"), DIAG_ERROR, S_INIT("stämmer inte med texten, som har §§ {a}"),
 		S_INIT("Rätta paragrafer eller rubrikerna."),
 		S_INIT("paragrafer ska vara den första och den sista paragrafen i protokollet. "

@@ -129,21 +129,24 @@ folder_read(struct arena *a, int at, const char *path)
 }
 
 static int
-create(int at, const char *path)
+create(int at, const char *path, int how)
 {
-	return openat(at, path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+	return openat(at, path, O_WRONLY | O_CREAT | O_CLOEXEC | how, 0644);
 }
 
-void
-folder_write(int at, struct str path, struct str bytes)
+// False if how is O_EXCL and there is such a file.
+static bool
+write_file(int at, struct str path, struct str bytes, int how)
 {
 	char text[MOST_PATH];
 	copy_path(text, path);
-	int fd = create(at, text);
+	int fd = create(at, text, how);
 	if (fd < 0 && errno == ENOENT) {
 		folder_make_parents(at, path);
-		fd = create(at, text);
+		fd = create(at, text, how);
 	}
+	if (fd < 0 && errno == EEXIST)
+		return false;
 	if (fd < 0)
 		fail("Kan inte skriva %s: %s", text, strerror(errno));
 	while (bytes.n) {
@@ -154,4 +157,17 @@ folder_write(int at, struct str path, struct str bytes)
 	}
 	if (close(fd) < 0)
 		fail("Kan inte skriva %s: %s", text, strerror(errno));
+	return true;
+}
+
+void
+folder_write(int at, struct str path, struct str bytes)
+{
+	write_file(at, path, bytes, O_TRUNC);
+}
+
+bool
+folder_create(int at, struct str path, struct str bytes)
+{
+	return write_file(at, path, bytes, O_EXCL);
 }

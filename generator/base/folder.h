@@ -26,4 +26,7 @@ struct str folder_read(struct arena *a, int at, const char *path);
 // Writes a file whole, with the folders above it.
 void folder_write(int at, struct str path, struct str bytes);
 
+// The same for a file that is not there yet. False, with nothing done, if it is.
+bool folder_create(int at, struct str path, struct str bytes);
+
 #endif

@@ -416,18 +416,6 @@ text_squeeze(struct arena *a, struct str s)
 }
 
 struct str
-text_enumerate(struct arena *a, const struct str *items, size_t n)
-{
-	struct buf b = {0};
-	for (size_t i = 0; i < n; i++) {
-		if (i)
-			buf_add(&b, i + 1 == n ? S(" och ") : S(", "));
-		buf_add(&b, items[i]);
-	}
-	return keep(a, &b);
-}
-
-struct str
 text_count(struct arena *a, size_t n)
 {
 	struct str digits = str_fmt(a, "%zu", n);

@@ -51,8 +51,9 @@ struct str text_hint(struct arena *a, struct str s, const struct str *candidates
 // White space runs become one space; ends are trimmed.
 struct str text_squeeze(struct arena *a, struct str s);
 
-// "a, b och c"
+// "a, b och c", "a, b eller c"
 struct str text_enumerate(struct arena *a, const struct str *items, size_t n);
+struct str text_either(struct arena *a, const struct str *items, size_t n);
 
 // Digits in groups of three with no-break spaces: 2 517 000.
 struct str text_count(struct arena *a, size_t n);

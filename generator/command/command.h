@@ -22,8 +22,14 @@ bool options_read(struct options *out, int argc, char **argv);
 // Builds the site of a commit; with writing false everything but the writing is done.
 int command_build(const struct options *options, bool writing);
 
+// Writes a new document into the work tree: KIND [TITLE] and options.
+int command_new(int argc, char **argv);
+
 // The long form of a code; the vocabulary for "templates"; all codes without an argument.
 int command_explain(int argc, char **argv);
+
+// The reference of fields, of all kinds or of one.
+int command_fields(int argc, char **argv);
 
 int command_help(void);
 

@@ -125,6 +125,8 @@ command_explain(int argc, char **argv)
 {
 	if (argc == 0)
 		return explain_all();
+	if (str_eq(str_of(argv[0]), S("fields")))
+		return command_fields(argc - 1, argv + 1);
 	int status = 0;
 	for (int i = 0; i < argc && status == 0; i++) {
 		struct str what = str_of(argv[i]);
@@ -142,7 +144,9 @@ command_help(void)
 	      "\n"
 	      "  anslag build     bygg webbplatsen och publicera den\n"
 	      "  anslag check     kontrollera allt utan att skriva något\n"
-	      "  anslag explain   förklara en kod (D02), eller mallarnas namn (templates)\n"
+	      "  anslag new       skapa ett nytt dokument att fylla i\n"
+	      "  anslag explain   förklara en kod (D02), mallarnas namn (templates) eller\n"
+	      "                   dokumentens fält (fields)\n"
 	      "  anslag version   visa versionen\n"
 	      "  anslag help      visa den här hjälpen\n"
 	      "\n"
@@ -159,6 +163,16 @@ command_help(void)
 	      "\n"
 	      "Texten skrivs på stderr. Med gcc (fil:rad:kolumn: error: … [D02], en rad\n"
 	      "för varje sak) och json skrivs den på stdout, för andra program.\n"
+	      "\n"
+	      "Ett nytt dokument: anslag new SORT [TITEL], till exempel\n"
+	      "  anslag new brev \"Höstens arbete\"\n"
+	      "Sorterna är brev, protokoll, anteckningar, kallelse, evenemang, exempel,\n"
+	      "dokument, forbund, person, nyhet och sida. Val:\n"
+	      "  --date DATUM     dokumentets dag; annars dagen i Stockholm\n"
+	      "  --organ ID       organet som möts; --natverk ID för ett nätverk\n"
+	      "  --start DATUM    ett evenemangs första dag; --slut DATUM den sista\n"
+	      "  --slug NAMN      filens namn; annars görs det av titeln\n"
+	      "  --repo MAPP      git-arkivet\n"
 	      "\n"
 	      "Slutar med 0 när allt gick bra, 1 vid fel i innehållet, 2 vid fel val,\n"
 	      "3 när något annat hindrar, till exempel en full disk.\n",

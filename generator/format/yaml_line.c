@@ -187,7 +187,7 @@ yaml_write(struct arena *a, struct str value)
 {
 	bool sign = value.n && str_chr(S("\"'[]{}>|*&!%#`@,?:-"), *value.p) < 19;
 	bool needs = sign || !value.n || str_has(value, S(": ")) || str_has(value, S(" #")) ||
-		str_ends(value, S(":"));
+		str_ends(value, S(":")) || str_eq(value, S("null")) || str_eq(value, S("~"));
 	return needs ? yaml_quote(a, value) : value;
 }
 

@@ -253,3 +253,33 @@ config_choice(const struct config *c, enum config_list list, struct str id)
 			return &c->lists[list].items[i];
 	return NULL;
 }
+
+struct strs
+config_values(struct arena *a, const struct config *c, const struct field *f)
+{
+	struct strs ids = {0};
+	for (const struct choice_word *w = f->choices; w && w->id.n; w++)
+		strs_push(a, &ids, w->id);
+	if (f->type == FIELD_REFERENCE)
+		for (size_t i = 0; i < c->lists[f->list_id].n; i++)
+			strs_push(a, &ids, c->lists[f->list_id].items[i].id);
+	return ids;
+}
+
+struct str
+config_folder(const struct config *c, enum kind kind)
+{
+	for (size_t i = 0; i < c->folders.n; i++)
+		if (c->folders.items[i].kind == kind)
+			return c->folders.items[i].name;
+	return S("");
+}
+
+struct str
+config_example(const struct config *c, const struct field *f)
+{
+	const struct choices *list = &c->lists[f->list_id];
+	bool foreign = f->type == FIELD_REFERENCE && list->n &&
+		!config_choice(c, (enum config_list)f->list_id, f->example);
+	return foreign ? list->items[0].id : f->example;
+}

@@ -74,6 +74,15 @@ config_read(struct arena *a, const struct source *source, struct config *out, st
 
 const struct choice *config_choice(const struct config *c, enum config_list list, struct str id);
 
+// The folder below content/ for a kind, the first if there are several; empty if there is none.
+struct str config_folder(const struct config *c, enum kind kind);
+
+// The values that a field can take: fixed ones or the ids of its list; none for other fields.
+struct strs config_values(struct arena *a, const struct config *c, const struct field *f);
+
+// The schema's example of a field's value; of a list that does not have it, the first that it has.
+struct str config_example(const struct config *c, const struct field *f);
+
 // The key of a list in site.yaml ("organ").
 struct str config_list_key(enum config_list list);
 

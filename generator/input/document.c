@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "format/url.h"
 #include "format/yaml.h"
+#include "input/blank.h"
 #include "input/field.h"
 #include "input/front_matter.h"
 #include "input/mention.h"
@@ -215,6 +216,7 @@ read_body(struct reader *r)
 		.lines = d->kind == KIND_EVENT};
 	d->body = markdown_parse(r->arena, &options, r->diags);
 	paste_check(r->arena, r->file, d->body_from, &d->body, r->diags);
+	blank_check(r->file, d->body_from, &d->body, r->diags);
 	d->summary = d->lead.s.n ? d->lead.s
 				 : text_shorten(r->arena, first_paragraph(&d->body), SUMMARY);
 	check_attachments(r);

@@ -8,6 +8,8 @@
 
 static bool
 read_value(struct value_reader *r, const struct field *f, const struct yaml *y, void *to);
+static bool
+check_required(struct value_reader *r, const struct field *fields, const struct yaml *map);
 
 static bool
 has_field(const struct value_reader *r, const struct field *f)
@@ -107,7 +109,7 @@ read_submap(struct value_reader *r, const struct field *f, const struct yaml *y,
 	if (y->kind == YAML_TEXT && f->shorthand)
 		return read_value(r, f->fields, y, base + f->fields->offset);
 	if (y->kind == YAML_MAP)
-		return read_map(r, f->fields, y, base);
+		return read_map(r, f->fields, y, base) && check_required(r, f->fields, y);
 	struct strs names = {0};
 	for (const struct field *part = f->fields; part->key.n; part++)
 		strs_push(r->arena, &names, part->key);
@@ -158,7 +160,8 @@ static bool
 read_word(struct value_reader *r, const struct field *f, const struct yaml *y, struct word *out)
 {
 	struct diags unsaid = {0};
-	struct value_reader silent = {r->arena, r->config, r->kind, &unsaid};
+	struct value_reader silent = *r;
+	silent.diags = &unsaid;
 	bool good = read_one_word(y->mended && y->kind == YAML_TEXT ? &silent : r, f, y, out);
 	diags_release(&unsaid);
 	return good;
@@ -235,23 +238,25 @@ read_value(struct value_reader *r, const struct field *f, const struct yaml *y, 
 	if (y->kind != YAML_TEXT || !y->mended)
 		return read_typed(r, f, y, to);
 	struct diags unsaid = {0};
-	struct value_reader silent = {r->arena, r->config, r->kind, &unsaid};
+	struct value_reader silent = *r;
+	silent.diags = &unsaid;
 	bool good = read_typed(&silent, f, y, to);
 	diags_release(&unsaid);
 	return good;
 }
 
 static struct str
-part_example(struct arena *a, const struct field *part)
+part_example(struct value_reader *r, const struct field *part)
 {
-	struct str value = yaml_write(a, part->example);
-	return str_fmt(a, "  %.*s: %.*s", STR(part->key), STR(value));
+	struct str value = yaml_write(r->arena, config_example(r->config, part));
+	return str_fmt(r->arena, "%.*s: %.*s", STR(part->key), STR(value));
 }
 
 // What an editor can copy: "titel: …", "parter: [kommun]", or a key with its parts below it.
 static struct str
-example_lines(struct arena *a, const struct field *f)
+example_lines(struct value_reader *r, const struct field *f)
 {
+	struct arena *a = r->arena;
 	struct str dash = f->list ? S("  - ") : S("  ");
 	if (f->type == FIELD_PERSON && !f->list)
 		return str_fmt(a, "%.*s:\n  namn: Anna Andersson\n  roll: Ordförande", STR(f->key));
@@ -259,48 +264,54 @@ example_lines(struct arena *a, const struct field *f)
 		return str_fmt(a, "%.*s:\n  - Anna Andersson\n  - Bo Ek", STR(f->key));
 	if (f->type == FIELD_MAP)
 		return str_fmt(a, "%.*s:\n%.*s%.*s", STR(f->key), STR(dash),
-			STR(str_trim(part_example(a, f->fields))));
-	struct str value = f->list ? f->example : yaml_write(a, f->example);
-	return str_fmt(a, f->list ? "%.*s: [%.*s]" : "%.*s: %.*s", STR(f->key), STR(value));
+			STR(part_example(r, f->fields)));
+	if (f->list)
+		return str_fmt(a, "%.*s: [%.*s]", STR(f->key), STR(config_example(r->config, f)));
+	return part_example(r, f);
 }
 
 // An unknown key that is most like the one that is missing.
 static const struct yaml *
-find_misspelt(struct value_reader *r, const struct yaml *map, const struct field *f)
+find_misspelt(struct value_reader *r, const struct field *fields, const struct yaml *map,
+	const struct field *f)
 {
 	for (size_t i = 0; i < map->n; i++) {
 		struct str key = field_plain_key(r->arena, map->items[i].key);
-		if (!map->items[i].mended && !find_field(r, schema_fields(), key) &&
-			nearest_field(r, schema_fields(), key) == f)
+		if (!map->items[i].mended && !find_field(r, fields, key) &&
+			nearest_field(r, fields, key) == f)
 			return &map->items[i];
 	}
 	return NULL;
 }
 
+// A part is missing where the map's key stands, a field in the file as a whole.
 static bool
-report_missing(struct value_reader *r, const struct yaml *map, const struct field *f)
+report_missing(struct value_reader *r, const struct field *fields, const struct yaml *map,
+	const struct field *f)
 {
-	const struct yaml *other = find_misspelt(r, map, f);
+	const struct yaml *other = find_misspelt(r, fields, map, f);
+	struct loc loc = map->key.n         ? map->key_loc
+		: fields == schema_fields() ? loc_file(map->loc.file)
+					    : map->loc;
 	struct diag_words words = {.a = f->key};
-	words.fix = other ? value_line_with(r, other->key_loc, f->key) : example_lines(r->arena, f);
-	return diag(
-		r->diags, DIAG_MISSING, other ? other->key_loc : loc_file(map->loc.file), words);
+	words.fix = other ? value_line_with(r, other->key_loc, f->key) : example_lines(r, f);
+	return diag(r->diags, DIAG_MISSING, other ? other->key_loc : loc, words);
 }
 
+// Of a document's fields, or of the parts of a map that is there at all.
 static bool
-check_required(struct value_reader *r, const struct yaml *map)
+check_required(struct value_reader *r, const struct field *fields, const struct yaml *map)
 {
 	bool good = true;
-	for (const struct field *f = schema_fields(); f->key.n; f++) {
+	for (const struct field *f = fields; f->key.n; f++) {
 		const struct yaml *y = is_required(r, f) ? find_key(r, map, f->key) : NULL;
 		if (!is_required(r, f) || (y && (y->kind != YAML_TEXT || y->text.n || y->mended)))
 			continue;
 		if (y)
 			good = diag(r->diags, DIAG_EMPTY_VALUE, y->key_loc,
-				(struct diag_words){
-					.a = y->key, .fix = example_lines(r->arena, f)});
-		else if (!map->gaps)
-			good = report_missing(r, map, f);
+				(struct diag_words){.a = y->key, .fix = example_lines(r, f)});
+		else if (!r->gaps)
+			good = report_missing(r, fields, map, f);
 	}
 	return good;
 }
@@ -309,9 +320,9 @@ bool
 fields_read(struct arena *a, const struct yaml *map, const struct config *config,
 	struct document *document, struct diags *diags)
 {
-	struct value_reader r = {a, config, document->kind, diags};
+	struct value_reader r = {a, config, document->kind, diags, map->gaps};
 	struct yaml whole = *map;
 	bool good = field_indent(&r, &whole);
 	good = read_map(&r, schema_fields(), &whole, (char *)document) && good;
-	return check_required(&r, &whole) && good;
+	return check_required(&r, schema_fields(), &whole) && good;
 }

@@ -15,14 +15,8 @@ field_of(const struct value_reader *r, struct str key)
 static bool
 has_part(const struct field *f, struct str key)
 {
-	static const struct str person[] = {
-		S_INIT("namn"), S_INIT("roll"), S_INIT("organisation"), S_INIT("galler")};
-	if (f->type == FIELD_PERSON)
-		for (size_t i = 0; i < sizeof person / sizeof *person; i++)
-			if (str_eq(person[i], key))
-				return true;
-	for (const struct field *part = f->type == FIELD_MAP ? f->fields : NULL;
-		part && part->key.n; part++)
+	bool parted = f->type == FIELD_MAP || f->type == FIELD_PERSON;
+	for (const struct field *part = parted ? f->fields : NULL; part && part->key.n; part++)
 		if (str_eq(part->key, key))
 			return true;
 	return false;

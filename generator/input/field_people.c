@@ -28,6 +28,7 @@ value_read_person(struct value_reader *r, const struct yaml *y, struct person *o
 	if (y->kind != YAML_MAP)
 		return value_report_not_text(r, y);
 	bool good = true;
+	const struct yaml *blank = yaml_get(y, S("namn"));
 	for (size_t i = 0; i < y->n; i++) {
 		const struct yaml *part = &y->items[i];
 		struct word *to = str_eq(part->key, S("namn")) ? &out->name
@@ -41,7 +42,8 @@ value_read_person(struct value_reader *r, const struct yaml *y, struct person *o
 			good = value_report_not_text(r, y) && good;
 	}
 	if (good && !out->name.s.n)
-		return diag(r->diags, DIAG_MISSING, y->loc,
+		return diag(r->diags, blank ? DIAG_EMPTY_VALUE : DIAG_MISSING,
+			blank ? blank->key_loc : y->loc,
 			(struct diag_words){.a = S("namn"), .fix = S("namn: Anna Andersson")});
 	return good;
 }

@@ -11,6 +11,7 @@ struct value_reader {
 	const struct config *config;
 	enum kind kind;
 	struct diags *diags;
+	bool gaps; // lines of the front matter were left out
 };
 
 // The line of a place with something else in that place, as a correction.

@@ -72,6 +72,16 @@ paragraph_id(void *within, struct arena *a, struct str heading)
 	return p.id;
 }
 
+int
+protocol_last(const struct protocol *p)
+{
+	int last = 0;
+	for (size_t i = 0; i < p->n; i++)
+		if (p->items[i].number > last)
+			last = p->items[i].number;
+	return last;
+}
+
 const struct paragraph *
 protocol_find(const struct protocol *p, struct str id)
 {

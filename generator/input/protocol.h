@@ -41,6 +41,9 @@ bool paragraph_parse(struct arena *a, struct str heading, int within, struct par
 // The id of a paragraph's heading, for md_options; ctx is an int, 0 at first.
 struct str paragraph_id(void *within, struct arena *a, struct str heading);
 
+// The highest number of a paragraph, 0 if there is none.
+int protocol_last(const struct protocol *p);
+
 // The paragraph with an id, NULL if there is none.
 const struct paragraph *protocol_find(const struct protocol *p, struct str id);
 

@@ -28,6 +28,7 @@ struct kind_entry {
 	struct str singular; // "Brev"
 	struct str plural;   // "Brev från styrelsen"
 	bool feed;           // has an Atom feed of its own
+	struct str help;     // a sentence: what it is for
 };
 
 const struct kind_entry *kind_entry(enum kind kind);
@@ -109,10 +110,12 @@ struct field {
 	int list_id;                       // FIELD_REFERENCE: enum config_list
 	size_t max;                        // characters of text, 0 for any
 	const struct choice_word *choices; // FIELD_CHOICE, ends with an empty id
-	const struct field *fields;        // FIELD_MAP, ends with an empty key
+	const struct field *fields;        // of a map, of people: parts; ends with an empty key
 	size_t size;                       // FIELD_MAP: of its struct
 	bool shorthand;                    // FIELD_MAP: text alone is its first field
+	struct str alternative;            // of two such fields, a kind that has both wants one
 	struct str label, example;
+	struct str help; // a sentence: what it is for, or what visitors see of it
 };
 
 struct choice_word {

@@ -25,23 +25,13 @@ is_numbered_on(const struct site *site, const struct document *d)
 		!str_eq(d->status.s, S("utkast"));
 }
 
-static int
-last_number(const struct document *d)
-{
-	int last = 0;
-	for (size_t i = 0; i < d->protocol->n; i++)
-		if (d->protocol->items[i].number > last)
-			last = d->protocol->items[i].number;
-	return last;
-}
-
 // Numbers begin again with a new year.
 static void
 check_pair(struct arena *a, const struct document *before, const struct document *d,
 	struct diags *diags)
 {
 	const struct paragraph *first = &d->protocol->items[0];
-	int last = last_number(before);
+	int last = protocol_last(before->protocol);
 	bool same_year = before->date.d.year == d->date.d.year;
 	if (!str_eq(before->body_id.s, d->body_id.s) || first->number == last + 1 ||
 		(!same_year && first->number == 1))
