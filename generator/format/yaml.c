@@ -4,6 +4,7 @@
 // The only place that includes yaml.h of libyaml. Knows nothing of kinds and keys.
 #include "format/yaml.h"
 
+#include "base/dict.h"
 #include "format/yaml_check.h"
 #include "format/yaml_problem.h"
 
@@ -20,6 +21,7 @@ struct reader {
 	struct yaml_lines *lines; // NULL while the file is read as it is
 	struct diags findings;    // of this reading
 	yaml_parser_t parser;
+	size_t first_line;       // of the source in the file
 	size_t char_at, byte_at; // where the last mark was, to turn marks into bytes
 	struct yaml_problem problem;
 	bool in_key;
@@ -31,8 +33,12 @@ struct reader {
 static size_t
 byte_of(struct reader *r, const yaml_mark_t *mark)
 {
-	if (mark->index < r->char_at)
-		r->char_at = r->byte_at = 0;
+	while (r->char_at > mark->index && r->byte_at) {
+		do
+			r->byte_at--;
+		while (r->byte_at && (r->source.p[r->byte_at] & 0xC0) == 0x80);
+		r->char_at--;
+	}
 	while (r->char_at < mark->index && r->byte_at < r->source.n) {
 		r->byte_at++;
 		while (r->byte_at < r->source.n && (r->source.p[r->byte_at] & 0xC0) == 0x80)
@@ -156,22 +162,26 @@ read_list(struct reader *r, struct yaml *out, int depth)
 	return false;
 }
 
-static void
-check_duplicate(struct reader *r, const struct yaml *map, const struct yaml *item)
+// Is a key new in its map? Otherwise the first one counts. keys holds the lines of those before.
+static bool
+is_new_key(struct reader *r, struct dict *keys, const struct yaml *key, size_t line)
 {
-	const struct yaml *first = yaml_get(map, item->key);
-	if (!first)
-		return;
-	size_t line, column;
-	loc_position(first->key_loc, &line, &column);
-	diag(&r->findings, DIAG_YAML_DUPLICATE, item->key_loc,
-		(struct diag_words){.a = item->key, .b = str_fmt(r->arena, "%zu", line)});
+	size_t *first = dict_at(r->arena, keys, key->text);
+	if (*first) {
+		struct str number = str_fmt(r->arena, "%zu", *first);
+		diag(&r->findings, DIAG_YAML_DUPLICATE, key->loc,
+			(struct diag_words){.a = key->text, .b = number});
+		return false;
+	}
+	*first = r->first_line + line;
+	return true;
 }
 
 static bool
 read_map(struct reader *r, struct yaml *out, int depth)
 {
 	yaml_event_t event;
+	struct dict keys = {0};
 	out->kind = YAML_MAP;
 	while (next_event(r, &event)) {
 		struct yaml key = {0}, item = {0};
@@ -180,7 +190,7 @@ read_map(struct reader *r, struct yaml *out, int depth)
 			yaml_event_delete(&event);
 			return true;
 		}
-		size_t at = byte_of(r, &event.start_mark);
+		size_t at = byte_of(r, &event.start_mark), line = event.start_mark.line;
 		r->in_key = true;
 		if (!read_value(r, &event, &key, depth + 1))
 			return false;
@@ -193,8 +203,8 @@ read_map(struct reader *r, struct yaml *out, int depth)
 		item.key_loc = key.loc;
 		if (item.loc.n == 0) // an empty value is shown at its key
 			item.loc = key.loc;
-		check_duplicate(r, out, &item);
-		ARENA_PUSH(r->arena, out, item);
+		if (is_new_key(r, &keys, &key, line))
+			ARENA_PUSH(r->arena, out, item);
 	}
 	return false;
 }
@@ -346,7 +356,9 @@ yaml_parse(struct arena *a, const struct file *file, size_t from, size_t to, str
 {
 	if (str_starts(str_from(file->bytes, from), S("\uFEFF"))) // a byte order mark
 		from += 3;
-	struct reader r = {.arena = a, .file = file};
+	struct reader r = {.arena = a, .file = file, .first_line = 1};
+	for (size_t i = 0; i < from; i++)
+		r.first_line += file->bytes.p[i] == '\n';
 	bool read = read_once(&r, str_slice(file->bytes, from, to), root);
 	if (!r.ended && (!read || r.odd)) {
 		r.odd = r.odd && read;

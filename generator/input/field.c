@@ -2,6 +2,7 @@
 // Maps, lists and people; single values are read by field_value.c.
 #include "input/field.h"
 
+#include "base/dict.h"
 #include "base/text.h"
 #include "format/yaml_line.h"
 #include "input/field_indent.h"
@@ -53,33 +54,33 @@ is_required(const struct value_reader *r, const struct field *f)
 	return f->required & KIND_BIT(r->kind);
 }
 
-// A misspelt key that is required is reported as missing, where it stands.
+// A misspelt key that is required is reported as missing, where it stands. keys are those of the
+// map as they are kept.
 static void
-report_unknown(struct value_reader *r, const struct field *fields, const struct yaml *map,
+report_unknown(struct value_reader *r, const struct field *fields, const struct dict *keys,
 	const struct yaml *y)
 {
 	const struct field *near = nearest_field(r, fields, field_plain_key(r->arena, y->key));
 	struct diag_words words = {.a = y->key};
-	if (near && is_required(r, near) && !find_key(r, map, near->key))
+	bool there = near && dict_find(keys, near->key);
+	if (near && is_required(r, near) && !there)
 		return;
-	if (near && find_key(r, map, near->key))
+	if (there)
 		words.b = str_fmt(r->arena, "; menade du ”%.*s”?", STR(near->key));
 	else if (near)
 		words.fix = value_line_with(r, y->key_loc, near->key);
 	diag(r->diags, DIAG_UNKNOWN_KEY, y->key_loc, words);
 }
 
-// The same key in another spelling (malgrupp, målgrupp) further up.
+// The same key in another spelling (malgrupp, målgrupp) further up: on the item first.
 static bool
-check_spelling(struct value_reader *r, const struct yaml *y, size_t i, struct str key)
+check_spelling(struct value_reader *r, const struct yaml *y, size_t i, size_t first)
 {
-	bool good = true;
-	for (size_t k = 0; k < i; k++)
-		if (!str_eq(y->items[k].key, y->items[i].key) &&
-			str_eq(field_plain_key(r->arena, y->items[k].key), key))
-			good = diag(r->diags, DIAG_TWO_SPELLINGS, y->items[i].key_loc,
-				(struct diag_words){.a = y->items[i].key, .b = y->items[k].key});
-	return good;
+	struct str own = y->items[i].key, other = y->items[first].key;
+	if (first >= i || str_eq(own, other))
+		return true;
+	return diag(r->diags, DIAG_TWO_SPELLINGS, y->items[i].key_loc,
+		(struct diag_words){.a = own, .b = other});
 }
 
 // Fills a struct at base from a map, by its fields.
@@ -87,16 +88,22 @@ static bool
 read_map(struct value_reader *r, const struct field *fields, const struct yaml *y, char *base)
 {
 	bool good = true;
+	struct dict keys = {0}; // as they are kept, with the place of the first from 1
+	for (size_t i = 0; i < y->n; i++) {
+		size_t *first =
+			dict_at(r->arena, &keys, field_plain_key(r->arena, y->items[i].key));
+		*first = *first ? *first : i + 1;
+	}
 	for (size_t i = 0; i < y->n; i++) {
 		const struct yaml *item = &y->items[i];
 		struct str key = field_plain_key(r->arena, item->key);
 		const struct field *f = find_field(r, fields, key);
 		if (!f) {
 			if (!item->mended)
-				report_unknown(r, fields, y, item);
+				report_unknown(r, fields, &keys, item);
 			continue;
 		}
-		good = check_spelling(r, y, i, key) && good;
+		good = check_spelling(r, y, i, *dict_find(&keys, key) - 1) && good;
 		if (item->kind != YAML_TEXT || item->text.n)
 			good = read_value(r, f, item, base + f->offset) && good;
 	}

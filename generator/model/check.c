@@ -8,8 +8,8 @@
 
 #include <stdlib.h>
 
-// Corrections of anchors: more would not be shown, and take long in documents made for that.
-enum { MOST_HINTS = 500, MOST_IDS = 500 };
+// Proposals cost a look at every candidate; behind so many a report shows none anyway.
+enum { MOST_COMPARED = 1000 * 1000 };
 
 struct checker {
 	struct arena *arena;
@@ -17,8 +17,15 @@ struct checker {
 	const struct str *addresses;
 	size_t n;
 	struct diags *diags;
-	size_t n_hints;
+	size_t compared; // candidates for proposals
 };
+
+static bool
+may_propose(struct checker *c, size_t candidates)
+{
+	c->compared += candidates;
+	return c->compared <= MOST_COMPARED;
+}
 
 // Index of the first address that is not before this one.
 static size_t
@@ -76,6 +83,8 @@ nearest_document(struct checker *c, struct str path, struct str from)
 {
 	struct strs names = {0};
 	struct str folder = path_folder(path), found = S("");
+	if (!may_propose(c, c->site->n_by_path))
+		return found;
 	for (size_t i = 0; i < c->site->n_by_path && !found.n; i++) {
 		struct str other = c->site->by_path[i]->source->file.path;
 		if (str_eq(path_name(other), path_name(path)))
@@ -94,6 +103,8 @@ nearest_file(struct checker *c, struct str path)
 {
 	struct strs paths = {0};
 	size_t n, first = source_folder(c->site->source, path_folder(path), &n);
+	if (!may_propose(c, n))
+		return S("");
 	for (size_t i = first; i < first + n; i++) {
 		struct str name = path_name(c->site->source->items[i].file.path);
 		if (!str_eq(path_extension(name), S(".md")))
@@ -109,8 +120,24 @@ nearest_address(struct checker *c, struct str address)
 	struct str slashed = str_join(c->arena, address, S("/"));
 	if (has_address(c, slashed))
 		return slashed;
+	if (!may_propose(c, c->n))
+		return S("");
 	size_t near = text_nearest(address, c->addresses, c->n);
 	return near < c->n ? c->addresses[near] : S("");
+}
+
+static struct str
+nearest_anchor(struct checker *c, const struct document *d, struct str id)
+{
+	struct strs ids = {0};
+	if (!may_propose(c, d->body.n_blocks))
+		return S("");
+	for (size_t i = 0; i < d->body.n_blocks; i++)
+		if (d->body.blocks[i].kind == MD_HEADING &&
+			document_has_anchor(d, d->body.blocks[i].id))
+			strs_push(c->arena, &ids, d->body.blocks[i].id);
+	size_t near = text_nearest(id, ids.items, ids.n);
+	return near < ids.n ? ids.items[near] : S("");
 }
 
 static void
@@ -118,20 +145,14 @@ check_anchor(struct checker *c, const struct document *d, struct str fragment, s
 {
 	if (!fragment.n || d->broken || document_has_anchor(d, fragment))
 		return;
-	struct strs ids = {0};
-	size_t most = c->n_hints++ < MOST_HINTS ? MOST_IDS : 0;
-	for (size_t i = 0; i < d->body.n_blocks && ids.n < most; i++)
-		if (d->body.blocks[i].kind == MD_HEADING &&
-			document_has_anchor(d, d->body.blocks[i].id))
-			strs_push(c->arena, &ids, d->body.blocks[i].id);
-	size_t near = text_nearest(fragment, ids.items, ids.n);
 	struct diag_words words = {.a = fragment, .b = d->source->file.path};
 	struct str typed = str_slice(loc.file->bytes, loc.at, loc.at + loc.n);
 	struct str target = str_from(typed, str_find(typed, S("](")) + 2);
+	struct str near = nearest_anchor(c, d, fragment);
 	target = str_slice(target, 0, str_chr(target, '#'));
-	if (near < ids.n)
-		words.fix = retarget(
-			c, loc, str_fmt(c->arena, "%.*s#%.*s", STR(target), STR(ids.items[near])));
+	if (near.n)
+		words.fix =
+			retarget(c, loc, str_fmt(c->arena, "%.*s#%.*s", STR(target), STR(near)));
 	diag(c->diags, DIAG_LINK_ANCHOR, loc, words);
 }
 
@@ -382,7 +403,8 @@ void
 site_check(struct arena *a, const struct site *site, const struct str *addresses, size_t n,
 	struct diags *diags)
 {
-	struct checker c = {a, site, addresses, n, diags, 0};
+	struct checker c = {
+		.arena = a, .site = site, .addresses = addresses, .n = n, .diags = diags};
 	for (size_t i = 0; i < site->n_by_path; i++) {
 		const struct document *d = site->by_path[i];
 		if (d->publication != PUBLISHED)
