@@ -50,17 +50,62 @@ add_entry(struct buf *out, struct arena *scratch, const struct site *site, const
 	xml_close(out, S("entry"));
 }
 
+static void
+add_decision(
+	struct buf *out, struct arena *scratch, const struct site *site, const struct decision *d)
+{
+	struct str page = view_absolute(scratch, site, d->protocol->address);
+	struct str url = str_fmt(scratch, "%.*s#%.*s", STR(page), STR(d->paragraph->id));
+	const struct choice *body =
+		config_choice(site->config, LIST_BODIES, d->protocol->body_id.s);
+	struct buf text = {0};
+	xml_open(out, S("entry"));
+	buf_byte(out, '\n');
+	xml_text(out, S("title"),
+		str_fmt(scratch, "%.*s %.*s %.*s %.*s",
+			STR(body ? body->name : d->protocol->body_id.s),
+			STR(date_long(scratch, d->protocol->date.d)), STR(d->paragraph->label),
+			STR(d->paragraph->title)));
+	xml_text(out, S("id"),
+		str_fmt(scratch, "%.*s#%.*s", STR(view_absolute(scratch, site, S("/beslut/"))),
+			STR(d->id)));
+	add_link(out, "alternate", url);
+	xml_text(out, S("published"), date_rfc3339(scratch, published(d->protocol)));
+	xml_text(out, S("updated"), date_rfc3339(scratch, changed(d->protocol)));
+	for (size_t i = 0; i < d->part->texts.n; i++) {
+		if (i)
+			buf_byte(&text, '\n');
+		buf_add(&text, d->part->texts.items[i]);
+	}
+	xml_text(out, S("summary"), buf_str(&text));
+	buf_release(&text);
+	xml_close(out, S("entry"));
+}
+
+// When the newest of a feed's entries changed.
+static int64_t
+newest(const struct page *page, const struct documents *all)
+{
+	int64_t time = 0;
+	for (size_t i = 0; i < all->n; i++)
+		if (changed(all->items[i]) > time)
+			time = changed(all->items[i]);
+	for (size_t i = 0; i < page->decisions.n; i++)
+		if (changed(page->decisions.items[i].protocol) > time)
+			time = changed(page->decisions.items[i].protocol);
+	return time;
+}
+
 void
 feed_write(struct buf *out, struct arena *scratch, const struct site *site, const struct page *page)
 {
-	const struct documents *all = &page->groups.items[0].documents;
+	static const struct documents none;
+	const struct documents *all = page->groups.n ? &page->groups.items[0].documents : &none;
 	struct str self = view_absolute(scratch, site, page->address);
 	bool everything = page->kind == KINDS;
-	struct str list = everything ? S("/") : kind_entry(page->kind)->prefix;
-	int64_t newest = 0;
-	for (size_t i = 0; i < all->n; i++)
-		if (changed(all->items[i]) > newest)
-			newest = changed(all->items[i]);
+	struct str list = everything ? S("/")
+		: page->decisions.n  ? S("/beslut/")
+				     : kind_entry(page->kind)->prefix;
 	buf_add(out,
 		S("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
 		  "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"sv\">\n"));
@@ -71,12 +116,14 @@ feed_write(struct buf *out, struct arena *scratch, const struct site *site, cons
 	xml_text(out, S("id"), self);
 	add_link(out, "self", self);
 	add_link(out, "alternate", view_absolute(scratch, site, list));
-	xml_text(out, S("updated"), date_rfc3339(scratch, newest));
+	xml_text(out, S("updated"), date_rfc3339(scratch, newest(page, all)));
 	buf_add(out, S("<author>"));
 	xml_text(out, S("name"), site->config->name);
 	xml_close(out, S("author"));
 	for (size_t i = 0; i < all->n; i++)
 		add_entry(out, scratch, site, all->items[i]);
+	for (size_t i = 0; i < page->decisions.n; i++)
+		add_decision(out, scratch, site, &page->decisions.items[i]);
 	xml_close(out, S("feed"));
 }
 
@@ -87,7 +134,9 @@ is_listed(const struct page *page, enum kind kind)
 		return false;
 	if (page->type == PAGE_DOCUMENT)
 		return page->kind == kind;
-	return kind == KIND_PAGE && (page->type == PAGE_LIST || page->type == PAGE_START);
+	return kind == KIND_PAGE &&
+		(page->type == PAGE_LIST || page->type == PAGE_REGISTER ||
+			page->type == PAGE_START);
 }
 
 static void

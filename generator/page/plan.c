@@ -272,6 +272,7 @@ plan_build(struct arena *a, const struct site *site)
 	struct group coming;
 	plan_documents(&p);
 	plan_lists(&p, &coming);
+	plan_registers(&p);
 	plan_start(&p, coming);
 	plan_feeds(&p);
 	plan_redirects(&p);
@@ -315,6 +316,7 @@ page_wave(const struct page *page)
 		return WAVE_PAGES;
 	case PAGE_LIST:
 	case PAGE_START:
+	case PAGE_REGISTER:
 	case PAGE_FEED:
 	case PAGE_SITEMAP:
 	case PAGE_ROBOTS:

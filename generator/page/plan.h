@@ -5,6 +5,7 @@
 #define ANSLAG_PLAN_H
 
 #include "base/hash.h"
+#include "model/register.h"
 #include "model/site.h"
 
 enum page_type {
@@ -14,6 +15,7 @@ enum page_type {
 	PAGE_START,
 	PAGE_MISSING,  // 404
 	PAGE_REDIRECT, // an old address
+	PAGE_REGISTER, // decisions, matters, or questions
 	PAGE_FEED,     // Atom
 	PAGE_SITEMAP,
 	PAGE_ROBOTS,
@@ -55,10 +57,14 @@ struct page {
 	struct groups groups;
 	struct links crumbs; // from the start page down to the page above this one
 	struct links tabs;   // lists beside this one
+	struct links parts;  // of a list: by body, by year
 	struct links feeds;
-	size_t count;      // documents in all
-	struct str target; // PAGE_REDIRECT: where to
-	struct str bytes;  // PAGE_FILE
+	struct decisions decisions;        // PAGE_REGISTER, PAGE_FEED
+	const struct thread *thread;       // the page of one matter
+	const struct registers *registers; // PAGE_REGISTER: all of them
+	size_t count;                      // documents in all
+	struct str target;                 // PAGE_REDIRECT: where to
+	struct str bytes;                  // PAGE_FILE
 	struct hash recipe;
 	bool noindex;
 };

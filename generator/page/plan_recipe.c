@@ -101,6 +101,29 @@ add_body_links(struct buf *b, const struct site *site, const struct document *d)
 	}
 }
 
+static void
+add_source(struct buf *b, const struct document *d)
+{
+	add_part(b, d->address);
+	buf_add(b, (struct str){(const char *)d->source->id.bytes, sizeof d->source->id.bytes});
+}
+
+// What a register shows: parts of the documents themselves, not of their summaries.
+static void
+add_register(struct buf *b, const struct page *page)
+{
+	for (size_t i = 0; i < page->decisions.n; i++)
+		add_source(b, page->decisions.items[i].protocol);
+	for (size_t i = 0; page->thread && i < page->thread->documents.n; i++)
+		add_source(b, page->thread->documents.items[i]);
+	const struct registers *all = page->registers;
+	for (size_t i = 0; all && i < all->questions.n; i++)
+		add_source(b, all->questions.items[i].notes);
+	for (size_t i = 0; all && i < all->threads.n; i++)
+		for (size_t k = 0; k < all->threads.items[i].documents.n; k++)
+			add_summary(b, all->threads.items[i].documents.items[k]);
+}
+
 static struct hash
 page_recipe(struct buf *b, const struct page *page, const struct site *site, struct hash chrome)
 {
@@ -113,6 +136,7 @@ page_recipe(struct buf *b, const struct page *page, const struct site *site, str
 	add_part(b, page->target);
 	add_links(b, &page->crumbs);
 	add_links(b, &page->tabs);
+	add_links(b, &page->parts);
 	if (page->document) {
 		const struct document *d = page->document;
 		add_summary(b, d);
@@ -134,6 +158,7 @@ page_recipe(struct buf *b, const struct page *page, const struct site *site, str
 			add_words(b, site, &g->documents.items[k]->associations);
 		}
 	}
+	add_register(b, page);
 	if (page->type == PAGE_FILE)
 		add_hash(b, hash_of(page->bytes));
 	return hash_of(buf_str(b));

@@ -36,6 +36,7 @@ page_render(struct buf *out, struct arena *scratch, const struct render_context 
 	case PAGE_DOCUMENT:
 	case PAGE_TOMBSTONE:
 	case PAGE_LIST:
+	case PAGE_REGISTER:
 	case PAGE_START:
 	case PAGE_MISSING:
 	case PAGE_REDIRECT:

@@ -310,6 +310,7 @@ set_frame(const struct view *v, struct value *map)
 	view_set(v, map, S("sidfot"), menu_value(v, &v->site->config->footer));
 	view_list(v, map, S("brodsmulor"), links_value(v, &page->crumbs));
 	view_list(v, map, S("flikar"), links_value(v, &page->tabs));
+	view_list(v, map, S("urval"), links_value(v, &page->parts));
 	view_list(v, map, S("floden"), links_value(v, &page->feeds));
 	view_text(v, map, S("sidtitel"), title);
 	view_title(v, map, S("rubrik"), page->title);
@@ -404,6 +405,7 @@ set_document(const struct view *v, struct value *map, const struct document *d)
 	view_text(v, map, S("sort"), kind_entry(d->kind)->singular);
 	set_image(v, map, d);
 	view_list(v, map, S("innehallsforteckning"), contents_value(v, d));
+	view_list(v, map, S("arenden"), view_matters(v, &d->matters));
 	view_set(v, map, S("protokollet"), card_or_none(v, d->minutes));
 	view_set(v, map, S("brevet"), card_or_none(v, d->letter));
 	view_set(v, map, S("kallelsen"), card_or_none(v, d->notice));
@@ -431,5 +433,7 @@ view_page(struct arena *a, const struct site *site, const struct theme *theme,
 		set_document(&v, &map, page->document);
 	else if (page->type == PAGE_START)
 		set_start(&v, &map);
+	else if (page->type == PAGE_REGISTER)
+		view_register(&v, &map);
 	return map;
 }

@@ -54,8 +54,12 @@ struct str view_span(struct arena *a, const struct span *s);
 // A document as lists show it: always with the same names.
 struct value view_card(const struct view *v, const struct document *d);
 
+// The matters that a document belongs to, as links.
+struct value view_matters(const struct view *v, const struct words *ids);
+
 // The values that only one kind has: paragraphs, days.
 void view_protocol(const struct view *v, struct value *map, const struct document *d);
+void view_register(const struct view *v, struct value *map);
 void view_programme(const struct view *v, struct value *map, const struct document *d);
 
 #endif

@@ -107,6 +107,21 @@ static const struct template_word own[] = {
 	{S_INIT("ovriga"), true, S_INIT("övriga närvarande")},
 	{S_INIT("organisation"), true, S_INIT("personens organisation")},
 	{S_INIT("galler"), true, S_INIT("den del av mötet som någon var med på")},
+	{S_INIT("urval"), true, S_INIT("delar av listan: titel, adress, har")},
+	{S_INIT("moten"), true, S_INIT("beslut möte för möte: organ, datum, adress, besluten")},
+	{S_INIT("besluten"), true,
+		S_INIT("besluten: id, etikett, titel, adress, nummer, texter, arenden")},
+	{S_INIT("texter"), true, S_INIT("beslutets meningar")},
+	{S_INIT("arenden"), true, S_INIT("ärenden som dokumentet eller beslutet hör till")},
+	{S_INIT("steg"), true,
+		S_INIT("ärendets dokument i tur och ordning, som kort med besluten")},
+	{S_INIT("arendelista"), true,
+		S_INIT("alla ärenden: titel, adress, antal, antal_beslut, datum")},
+	{S_INIT("antal_beslut"), true, S_INIT("hur många beslut")},
+	{S_INIT("fragelista"), true,
+		S_INIT("frågor att följa upp, efter läge: titel, id, antal, fragor")},
+	{S_INIT("fragor"), true, S_INIT("frågorna: fraga, ansvarig, aterrapport, motet")},
+	{S_INIT("motet"), true, S_INIT("anteckningarna från mötet, som kort")},
 	{S_INIT("start_brev"), true, S_INIT("startsidan: senaste brevet")},
 	{S_INIT("start_kommande"), true, S_INIT("startsidan: kommande evenemang")},
 	{S_INIT("start_protokoll"), true, S_INIT("startsidan: senaste protokollen")},
@@ -119,7 +134,9 @@ static const struct str own_lists[] = {S_INIT("brodsmulor"), S_INIT("flikar"), S
 	S_INIT("grupper"), S_INIT("kort"), S_INIT("innehallsforteckning"), S_INIT("paragraflista"),
 	S_INIT("delar"), S_INIT("dagar"), S_INIT("poster"), S_INIT("medverkande"),
 	S_INIT("beskrivning"), S_INIT("anmarkning"), S_INIT("alla"), S_INIT("beslutande"),
-	S_INIT("ersattare"), S_INIT("ovriga")};
+	S_INIT("ersattare"), S_INIT("ovriga"), S_INIT("urval"), S_INIT("moten"), S_INIT("besluten"),
+	S_INIT("texter"), S_INIT("arenden"), S_INIT("steg"), S_INIT("arendelista"),
+	S_INIT("fragelista"), S_INIT("fragor")};
 
 struct words_list {
 	struct arena *arena;

@@ -106,13 +106,14 @@ test_pages(void **state)
 		"/forbund/lan/\n/kalendarium/\n/kalendarium/2021/\n/nyheter/\n/nyheter/2021/\n"
 		"/om-nns/styrelsen/\n/protokoll/\n/protokoll/au/\n/protokoll/au/2021/\n");
 	assert_str(pages(a, &s, PAGE_FEED),
-		"/anteckningar/atom.xml\n/atom.xml\n/brev/atom.xml\n/dokument/atom.xml\n"
+		"/anteckningar/atom.xml\n/atom.xml\n/beslut/atom.xml\n/brev/atom.xml\n/dokument/atom.xml\n"
 		"/exempel/atom.xml\n/kalendarium/atom.xml\n/nyheter/atom.xml\n/protokoll/"
 		"atom.xml\n");
 	assert_str(pages(a, &s, PAGE_SITEMAP),
 		"/sitemap.xml\n/sitemap/brev.xml\n/sitemap/dokument.xml\n/sitemap/evenemang.xml\n"
 		"/sitemap/forbund.xml\n/sitemap/kallelse.xml\n/sitemap/nyhet.xml\n"
 		"/sitemap/protokoll.xml\n/sitemap/sida.xml\n");
+	assert_str(pages(a, &s, PAGE_REGISTER), "/beslut/\n/beslut/2021/\n/beslut/au/\n");
 	assert_str(pages(a, &s, PAGE_ROBOTS), "/robots.txt\n");
 }
 
