@@ -14,8 +14,7 @@ const struct diag_entry diag_words_spelling[DIAG_CODES] = {
 		       "i site.yaml, med ett snedstreck emellan:\n\n"
 		       "namn_ok:\n"
 		       "  - Anna Ek / Anne Ek")},
-	[DIAG_UNKNOWN_WORD] = {S_INIT("R02"), DIAG_WARNING,
-		S_INIT("”{a}” finns inte i ordboken{b}"),
+	[DIAG_UNKNOWN_WORD] = {S_INIT("R02"), DIAG_WARNING, S_INIT("{a} finns inte i ordboken{b}"),
 		S_INIT("Rätta stavningen. Är ordet rätt: lägg till det under ordlista i "
 		       "site.yaml."),
 		S_INIT("Varje okänt ord visas en gång, där det står först. Det som mest liknar ett "

@@ -11,6 +11,7 @@
 #include "input/history.h"
 #include "model/check.h"
 #include "model/names.h"
+#include "model/wording.h"
 #include "page/render.h"
 #include "page/view.h"
 
@@ -116,6 +117,8 @@ build_site(struct pipeline *p)
 	site_check(&p->arena, p->site, p->plan.addresses, p->plan.n_addresses, &p->diags);
 	if (p->options->names)
 		names_check(&p->arena, p->site, &p->diags);
+	if (p->options->spelling)
+		wording_check(&p->arena, p->site, &p->diags);
 	p->diags.all = p->options->names || p->options->spelling;
 }
 

@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-enum { MOST = 64, SHORT_NAME = 4, CLEAR_NAME = 5, SHORT_PLACE = 6 };
+enum { MOST = 64, SHORT_NAME = 4, CLEAR_NAME = 5, SHORT_PLACE = 6, LONG_NAME = 8 };
 
 struct letters {
 	uint32_t c[MOST];
@@ -146,7 +146,7 @@ weigh_letter(const struct pair *p)
 		return LIKE_ONE; // a dot was lost
 	bool ending = !p->tail && (is_vowel(x) || is_vowel(y));
 	bool vowels = replaced && is_vowel(x) && is_vowel(y);
-	bool brief = p->shorter < (replaced ? CLEAR_NAME : SHORT_NAME);
+	bool brief = p->shorter < (replaced ? LONG_NAME : SHORT_NAME);
 	return ending || vowels || brief ? LIKE_NAMES : LIKE_ONE;
 }
 

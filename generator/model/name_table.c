@@ -119,11 +119,16 @@ collect_person(void *ctx, const struct word *word, bool listed)
 }
 
 // "Örnsköldsviks" counts as "Örnsköldsvik".
+static struct str
+without_genitive(struct str word)
+{
+	return str_ends(word, S("s")) ? str_slice(word, 0, word.n - 1) : word;
+}
+
 static struct name *
 find_place(struct collector *c, struct str word)
 {
-	struct str key = str_ends(word, S("s")) ? str_slice(word, 0, word.n - 1) : word;
-	return find_name(c, &c->out->places, key, word);
+	return find_name(c, &c->out->places, without_genitive(word), word);
 }
 
 static void
@@ -164,6 +169,7 @@ collect_word(void *ctx, const struct prose_word *w)
 		return;
 	struct name *name = find_place(c, w->s);
 	name->inside = name->inside || !w->first;
+	name->paired = name->paired || before.n;
 	add_mention(c, name, loc_of(file, w->s));
 }
 
@@ -221,4 +227,11 @@ name_table_read(struct arena *a, const struct site *site)
 			prose_body(&d->source->file, d->body_from, &d->body, collect_word, &c);
 	}
 	return table;
+}
+
+bool
+name_table_has_place(const struct name_table *t, struct str word)
+{
+	const size_t *at = dict_find(&t->places.index, without_genitive(word));
+	return at && t->places.items[*at - 1].typed;
 }

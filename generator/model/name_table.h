@@ -20,6 +20,7 @@ struct name {
 	struct name_documents lists; // that have it in a list of people
 	bool typed;  // a person who stands in a field; a place that an association or site.yaml has
 	bool inside; // stood somewhere but at the beginning of a sentence
+	bool paired; // stood behind another word with a capital, as a last name does
 };
 
 struct names {
@@ -36,6 +37,9 @@ struct name_table {
 
 // Reads the fields and texts of all documents.
 struct name_table name_table_read(struct arena *a, const struct site *site);
+
+// Is it the name of a place or association that the site has?
+bool name_table_has_place(const struct name_table *t, struct str word);
 
 // Have two lists of documents one in common?
 bool name_documents_meet(const struct name_documents *x, const struct name_documents *y);

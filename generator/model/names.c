@@ -111,7 +111,9 @@ is_person(struct comparer *c, const struct name *x, const struct name *y)
 	if (x->typed || y->typed || dict_find(&c->table.first_names, x->first) ||
 		dict_find(&c->table.first_names, y->first))
 		return true;
-	return !is_ordinary(c, x->first) && !is_ordinary(c, y->first);
+	return !name_table_has_place(&c->table, x->rest) &&
+		!name_table_has_place(&c->table, y->rest) && !is_ordinary(c, x->first) &&
+		!is_ordinary(c, y->first);
 }
 
 static void
@@ -146,8 +148,9 @@ compare_places(void *ctx, size_t i, size_t k)
 		return;
 	if (!x->typed && !y->typed) {
 		const struct name *rare = is_rarer(x, y) ? x : y, *other = rare == x ? y : x;
-		if (!x->inside || !y->inside || text_chars(rare->text) < CLEAR_WORD ||
-			rare->documents.n > RARE || rare->mentions * MUCH_RARER > other->mentions)
+		if (!x->inside || !y->inside || x->paired || y->paired ||
+			text_chars(rare->text) < CLEAR_WORD || rare->documents.n > RARE ||
+			rare->mentions * MUCH_RARER > other->mentions)
 			return;
 	}
 	bool other_word =
