@@ -100,6 +100,9 @@ struct proposals {
 static void
 propose(struct proposals *p, struct str word)
 {
+	for (size_t i = 0; i < p->out.n; i++)
+		if (str_eq(p->out.items[i], word))
+			return;
 	if (spelling_knows(p->dictionary, word))
 		strs_push(p->arena, &p->out, str_dup(p->arena, word));
 }
@@ -119,11 +122,15 @@ propose_swaps(struct proposals *p)
 	}
 }
 
-// Of a run of one letter the first stands for all.
-static bool
-is_repeated(const struct letters *l, size_t i)
+// One letter for two, and two for one.
+static void
+propose_doubles(struct proposals *p)
 {
-	return i && l->c[i] == l->c[i - 1];
+	const struct letters *l = &p->letters;
+	for (size_t i = 1; i < l->n; i++) {
+		bool doubled = l->c[i] == l->c[i - 1];
+		propose(p, change(&p->buf, l, i, doubled, doubled ? 0 : l->c[i]));
+	}
 }
 
 static void
@@ -146,11 +153,11 @@ spelling_suggest(struct spelling *s, struct arena *a, struct str word)
 	for (size_t i = 0; i < word.n && p.letters.n < LONGEST;)
 		p.letters.c[p.letters.n++] = text_next(word, &i);
 	propose_swaps(&p);
-	for (size_t i = 1; i < p.letters.n; i++)
-		if (!is_repeated(&p.letters, i))
-			propose(&p, change(&p.buf, &p.letters, i, 1, 0));
-	propose_letters(&p, 1);
+	propose_doubles(&p);
 	propose_letters(&p, 0);
+	for (size_t i = 1; i < p.letters.n; i++)
+		propose(&p, change(&p.buf, &p.letters, i, 1, 0));
+	propose_letters(&p, 1);
 	buf_release(&p.buf);
 	return p.out;
 }

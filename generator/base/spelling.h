@@ -15,9 +15,9 @@ void spelling_close(struct spelling *s); // NULL is fine
 
 bool spelling_knows(struct spelling *s, struct str word);
 
-// The words that one change makes of a word which is none, but for its first letter: first those
-// with two letters swapped, then with one letter fewer, another, one more. Takes as long as a
-// thousand words do. (The library's own proposals depend on how fast the machine is.)
+// The words that one change makes of what is none, but for its first letter: two letters swapped,
+// one doubled or not, one more, one fewer, another. Takes as long as a thousand words do. (The
+// library's own proposals depend on how fast the machine is.)
 struct strs spelling_suggest(struct spelling *s, struct arena *a, struct str word);
 
 #endif

@@ -169,7 +169,8 @@ collect_word(void *ctx, const struct prose_word *w)
 		return;
 	struct name *name = find_place(c, w->s);
 	name->inside = name->inside || !w->first;
-	name->paired = name->paired || before.n;
+	if (before.n && !name->before.n)
+		name->before = before;
 	add_mention(c, name, loc_of(file, w->s));
 }
 

@@ -18,9 +18,9 @@ struct name {
 	size_t mentions;
 	struct name_documents documents;
 	struct name_documents lists; // that have it in a list of people
-	bool typed;  // a person who stands in a field; a place that an association or site.yaml has
-	bool inside; // stood somewhere but at the beginning of a sentence
-	bool paired; // stood behind another word with a capital, as a last name does
+	bool typed; // a person who stands in a field; a place that an association or site.yaml has
+	struct str before; // of a place: a word with a capital that stood right before it
+	bool inside;       // stood somewhere but at the beginning of a sentence
 };
 
 struct names {

@@ -59,6 +59,13 @@ share_circle(const struct comparer *c, const struct name *x, const struct name *
 	return false;
 }
 
+// Whoever writes two names side by side means two people.
+static bool
+on_one_line(const struct name *x, const struct name *y)
+{
+	return x->loc.file == y->loc.file && loc_line(x->loc).p == loc_line(y->loc).p;
+}
+
 // Is the first the one that is more likely wrong?
 static bool
 is_rarer(const struct name *x, const struct name *y)
@@ -72,13 +79,12 @@ is_rarer(const struct name *x, const struct name *y)
 }
 
 static void
-note_twins(struct comparer *c, size_t i, size_t k)
+note_twins(struct comparer *c, size_t rare, size_t other)
 {
 	struct name *all = c->names->items;
-	size_t rare = is_rarer(&all[i], &all[k]) ? i : k, other = rare == i ? k : i;
-	if (is_allowed(c, &all[i], &all[k]))
-		return;
 	size_t *twin = &c->twins[rare];
+	if (is_allowed(c, &all[rare], &all[other]))
+		return;
 	if (!*twin || is_rarer(&all[*twin - 1], &all[other]))
 		*twin = other + 1;
 }
@@ -111,9 +117,11 @@ is_person(struct comparer *c, const struct name *x, const struct name *y)
 	if (x->typed || y->typed || dict_find(&c->table.first_names, x->first) ||
 		dict_find(&c->table.first_names, y->first))
 		return true;
-	return !name_table_has_place(&c->table, x->rest) &&
-		!name_table_has_place(&c->table, y->rest) && !is_ordinary(c, x->first) &&
-		!is_ordinary(c, y->first);
+	const struct str words[] = {x->first, y->first, x->rest, y->rest};
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (name_table_has_place(&c->table, words[i]))
+			return false;
+	return !is_ordinary(c, x->first) && !is_ordinary(c, y->first);
 }
 
 static void
@@ -131,12 +139,31 @@ compare_people(void *ctx, size_t i, size_t k)
 	const struct name *rare = is_rarer(x, y) ? x : y, *other = rare == x ? y : x;
 	bool together = name_documents_meet(&x->documents, &y->documents);
 	bool seldom = rare->documents.n <= RARE;
-	if (likeness == LIKE_NAMES && !(together || (seldom && share_circle(c, x, y))))
+	if (likeness == LIKE_NAMES &&
+		(on_one_line(x, y) || !(together || (seldom && share_circle(c, x, y)))))
 		return;
 	if (!together && !seldom && rare->mentions * MUCH_RARER > other->mentions)
 		return;
 	if (is_person(c, x, y))
-		note_twins(c, i, k);
+		note_twins(c, rare == x ? i : k, rare == x ? k : i);
+}
+
+// Behind another name a word is likely a last name.
+static bool
+is_last_name(struct comparer *c, const struct name *x)
+{
+	return x->before.n && !is_ordinary(c, x->before);
+}
+
+// Two words with a capital that no place has: names of some other sort, if they are long and one is
+// usual.
+static bool
+may_be_twins(struct comparer *c, const struct name *x, const struct name *y)
+{
+	const struct name *rare = is_rarer(x, y) ? x : y, *other = rare == x ? y : x;
+	return x->inside && y->inside && text_chars(rare->text) >= CLEAR_WORD &&
+		rare->documents.n <= RARE && rare->mentions * MUCH_RARER <= other->mentions &&
+		!is_last_name(c, x) && !is_last_name(c, y);
 }
 
 static void
@@ -146,17 +173,13 @@ compare_places(void *ctx, size_t i, size_t k)
 	const struct name *x = &c->names->items[i], *y = &c->names->items[k];
 	if ((x->typed && y->typed) || !place_likeness(c->arena, x->text, y->text))
 		return;
-	if (!x->typed && !y->typed) {
-		const struct name *rare = is_rarer(x, y) ? x : y, *other = rare == x ? y : x;
-		if (!x->inside || !y->inside || x->paired || y->paired ||
-			text_chars(rare->text) < CLEAR_WORD || rare->documents.n > RARE ||
-			rare->mentions * MUCH_RARER > other->mentions)
-			return;
-	}
+	if (!x->typed && !y->typed && !may_be_twins(c, x, y))
+		return;
 	bool other_word =
 		(!x->typed && is_ordinary(c, x->text)) || (!y->typed && is_ordinary(c, y->text));
+	bool first = x->typed == y->typed ? is_rarer(x, y) : y->typed;
 	if (!other_word)
-		note_twins(c, i, k);
+		note_twins(c, first ? i : k, first ? k : i);
 }
 
 // "på rad 12" of the same file, or "i content/…, rad 12"
