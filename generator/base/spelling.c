@@ -15,7 +15,7 @@
 #define AFFIXES "/usr/share/hunspell/sv_SE.aff"
 #define WORDS "/usr/share/hunspell/sv_SE.dic"
 
-enum { LONGEST = 100 }; // bytes that Hunspell takes
+enum { LONGEST = 100 }; // bytes of a word that Hunspell takes; nothing longer is one
 
 struct spelling {
 	Hunhandle *words;
@@ -45,12 +45,13 @@ spelling_close(struct spelling *s)
 	free(s);
 }
 
-// The word without soft hyphens and with a straight apostrophe, zero-terminated.
+// A word of at most LONGEST bytes without soft hyphens and with a straight apostrophe,
+// zero-terminated.
 static const char *
 plain(struct spelling *s, struct str word)
 {
 	size_t n = 0;
-	for (size_t i = 0; i < word.n && n < LONGEST; i++) {
+	for (size_t i = 0; i < word.n; i++) {
 		struct str rest = str_from(word, i);
 		bool soft = str_starts(rest, S("\u00ad")), quote = str_starts(rest, S("’"));
 		if (soft) {
@@ -67,7 +68,7 @@ plain(struct spelling *s, struct str word)
 bool
 spelling_knows(struct spelling *s, struct str word)
 {
-	return Hunspell_spell(s->words, plain(s, word)) != 0;
+	return word.n <= LONGEST && Hunspell_spell(s->words, plain(s, word)) != 0;
 }
 
 struct letters {
@@ -150,7 +151,9 @@ struct strs
 spelling_suggest(struct spelling *s, struct arena *a, struct str word)
 {
 	struct proposals p = {.dictionary = s, .arena = a};
-	for (size_t i = 0; i < word.n && p.letters.n < LONGEST;)
+	if (word.n >= LONGEST)
+		return p.out;
+	for (size_t i = 0; i < word.n;)
 		p.letters.c[p.letters.n++] = text_next(word, &i);
 	propose_swaps(&p);
 	propose_doubles(&p);

@@ -43,7 +43,7 @@ static bool
 is_chunk(uint32_t c)
 {
 	return is_letter(c) || is_joint(c) || (c >= '0' && c <= '9') ||
-		(c < 0x80 && c && strchr(".@_+=%#&$~", (int)c));
+		(c < 0x80 && c && strchr(".@_+=", (int)c));
 }
 
 // Behind the first needle at or after the place; the place itself if there is none.

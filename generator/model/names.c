@@ -203,9 +203,12 @@ report(struct comparer *c, struct diags *diags)
 		if (!c->twins[i])
 			continue;
 		const struct name *twin = &c->names->items[c->twins[i] - 1];
+		struct str where = place_of(c->arena, twin->loc, name->loc.file);
+		if (name->mentions > 1)
+			where = str_fmt(c->arena, "%.*s; så här på %zu ställen", STR(where),
+				name->mentions);
 		diag(diags, DIAG_NAME_TWICE, name->loc,
-			(struct diag_words){.a = twin->text,
-				.b = place_of(c->arena, twin->loc, name->loc.file)});
+			(struct diag_words){.a = twin->text, .b = where});
 	}
 }
 
