@@ -9,22 +9,22 @@ const struct diag_entry diag_words_spelling[DIAG_CODES] = {
 		S_INIT("Två namn som är så lika är ofta samma namn med ett skrivfel. Det namn som "
 		       "visas är det som förekommer mest sällan, men det kan vara det andra som är "
 		       "fel.\n\n"
-		       "Visas av anslag check --names. Är namnen olika på riktigt skriver du in "
-		       "dem "
-		       "i site.yaml, med ett snedstreck emellan:\n\n"
-		       "namn_ok:\n"
-		       "  - Anna Ek / Anne Ek")},
-	[DIAG_UNKNOWN_WORD] = {S_INIT("R02"), DIAG_WARNING, S_INIT("{a} finns inte i ordboken{b}"),
+		       "Visas av anslag check --names. Heter två personer nästan likadant skriver "
+		       "du "
+		       "in båda namnen under namn_ok i site.yaml: - Anna Ek / Anne Ek\n\n"
+		       "Fel:   Närvarande var Märit Wedin. Märith Wedin valdes.\n"
+		       "Rätt:  Närvarande var Märit Wedin. Märit Wedin valdes.")},
+	[DIAG_UNKNOWN_WORD] = {S_INIT("R02"), DIAG_WARNING,
+		S_INIT("”{a}” finns inte i ordboken{b}"),
 		S_INIT("Rätta stavningen. Är ordet rätt: lägg till det under ordlista i "
 		       "site.yaml."),
 		S_INIT("Varje okänt ord visas en gång, där det står först. Det som mest liknar ett "
 		       "skrivfel visas först.\n\n"
-		       "Visas av anslag check --spelling. Ett ord som är rätt skriver du in i "
-		       "site.yaml. Då godtas det också i sammansättningar: ”finsam” räcker för "
-		       "”finsammedel” och ”Finsam-arbetet”.\n\n"
-		       "ordlista:\n"
-		       "  - finsam\n"
-		       "  - tjänstemannastöd")},
+		       "Visas av anslag check --spelling. Ett ord som är rätt skriver du in under "
+		       "ordlista i site.yaml. Då godtas det också i sammansättningar: ”finsam” "
+		       "räcker för ”finsammedel” och ”Finsam-arbetet”.\n\n"
+		       "Fel:   Styrelsn går igenom protokolet.\n"
+		       "Rätt:  Styrelsen går igenom protokollet.")},
 	[DIAG_NAME_PAIR] = {S_INIT("R03"), DIAG_ERROR,
 		S_INIT("är inte två namn med ett snedstreck emellan"),
 		S_INIT("Skriv båda namnen på samma rad: Anna Ek / Anne Ek"),

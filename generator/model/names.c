@@ -205,8 +205,8 @@ report(struct comparer *c, struct diags *diags)
 		const struct name *twin = &c->names->items[c->twins[i] - 1];
 		struct str where = place_of(c->arena, twin->loc, name->loc.file);
 		if (name->mentions > 1)
-			where = str_fmt(c->arena, "%.*s; så här på %zu ställen", STR(where),
-				name->mentions);
+			where = str_fmt(c->arena, "%.*s; den här stavningen finns på %zu ställen",
+				STR(where), name->mentions);
 		diag(diags, DIAG_NAME_TWICE, name->loc,
 			(struct diag_words){.a = twin->text, .b = where});
 	}

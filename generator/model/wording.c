@@ -319,14 +319,14 @@ static void
 report(struct speller *s, const struct used_word *word, struct diags *diags)
 {
 	struct suggestions list = suggest(s, word);
-	struct str what = str_fmt(s->arena, "”%.*s”", STR(word->text));
 	if (word->name && !list.n)
 		return;
+	struct str more = question(s->arena, &list);
 	if (word->count > 1)
-		what = str_fmt(s->arena, "%.*s (%zu gånger)", STR(what), word->count);
+		more = str_fmt(s->arena, " (%zu gånger)%.*s", word->count, STR(more));
 	diag(diags, DIAG_UNKNOWN_WORD, word->loc,
-		(struct diag_words){.a = what,
-			.b = question(s->arena, &list),
+		(struct diag_words){.a = word->text,
+			.b = more,
 			.rank = !list.n               ? 3
 				: list.items[0].count ? 1
 						      : 2});

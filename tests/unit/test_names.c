@@ -132,7 +132,7 @@ test_places(void **state)
 		"Örnköldsviks kommun, Samordnigsförbundet Örnköldsvik, Västernorlands län.\n");
 	check(&s);
 	assert_findings(a, &s.diags,
-		"R01 2:8 a=Örnsköldsvik b=i content/forbund/o.md, rad 2; så här på 3 ställen\n"
+		"R01 2:8 a=Örnsköldsvik b=i content/forbund/o.md, rad 2; den här stavningen finns på 3 ställen\n"
 		"R01 7:22 a=Samordningsförbundet b=i content/forbund/o.md, rad 2\n"
 		"R01 7:55 a=Västernorrlands b=i site.yaml\n");
 	diags_release(&s.diags);
