@@ -166,6 +166,16 @@ without_signs(struct str chunk)
 	return str_slice(chunk, 0, end);
 }
 
+// "content/brev" and ".md"
+static bool
+is_path(const struct scan *s, size_t from, struct str chunk)
+{
+	bool folder = s->i < s->line.n && s->line.p[s->i] == '/';
+	bool dot = from && s->line.p[from - 1] == '.';
+	return (folder && str_eq(chunk, S("content"))) ||
+		(dot && (from == 1 || is_space(s->line.p[from - 2])));
+}
+
 static void
 read_chunk(struct scan *s)
 {
@@ -178,9 +188,8 @@ read_chunk(struct scan *s)
 	}
 	struct str chunk = str_slice(s->line, from, s->i), word = without_signs(chunk);
 	bool stop = chunk.n > word.n && is_stop((unsigned char)chunk.p[word.n]);
-	if (is_address(chunk)) {
-		while (s->i < s->line.n && !is_space(s->line.p[s->i]) && s->line.p[s->i] != '|' &&
-			s->line.p[s->i] != ')')
+	if (is_address(chunk) || is_path(s, from, word)) {
+		while (s->i < s->line.n && !strchr(" \t|),;", s->line.p[s->i]))
 			s->i++;
 	} else if (is_word(word)) {
 		bool joined = s->word_end && s->word_end + 1 == from && s->line.p[from - 1] == ' ';
