@@ -5,7 +5,7 @@
 CC ?= cc
 BUILD ?= build
 PREFIX ?= /usr/local
-LIBS = $$(pkg-config --libs libcmark yaml-0.1 libgit2 libxxhash) -lhyphen -lpthread
+LIBS = $$(pkg-config --libs libcmark yaml-0.1 libgit2 libxxhash hunspell) -lhyphen -lpthread
 
 CPPFLAGS += -Igenerator -D_GNU_SOURCE
 CFLAGS ?= -O2 -g
@@ -35,7 +35,7 @@ $(BUILD)/%.o: generator/%.c | $(BUILD)/packages
 
 # Debian packages: the stamp says that they were found or installed.
 BUILD_PACKAGES = gcc libc6-dev make pkg-config libcmark-dev libyaml-dev libgit2-dev libxxhash-dev \
-	libhyphen-dev hyphen-sv
+	libhyphen-dev hyphen-sv libhunspell-dev hunspell-sv
 $(BUILD)/packages:
 	@mkdir -p $(BUILD)
 	@tests/install $(BUILD_PACKAGES)

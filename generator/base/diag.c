@@ -26,7 +26,8 @@ diag(struct diags *d, enum diag_code code, struct loc loc, struct diag_words wor
 {
 	struct diag_words kept = {.a = str_dup(&d->arena, words.a),
 		.b = str_dup(&d->arena, words.b),
-		.fix = str_dup(&d->arena, words.fix)};
+		.fix = str_dup(&d->arena, words.fix),
+		.rank = words.rank};
 	push(d, (struct diag){code, loc, kept});
 	return false;
 }
@@ -46,6 +47,8 @@ compare(const void *x, const void *y)
 	enum diag_level la = diag_entry(a->code)->level, lb = diag_entry(b->code)->level;
 	if (la != lb)
 		return la < lb ? -1 : 1;
+	if (a->words.rank != b->words.rank)
+		return a->words.rank < b->words.rank ? -1 : 1;
 	struct str pa = a->loc.file ? a->loc.file->path : S("");
 	struct str pb = b->loc.file ? b->loc.file->path : S("");
 	int order = str_cmp(pa, pb);

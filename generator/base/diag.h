@@ -150,6 +150,10 @@ enum diag_code {
 	DIAG_NO_THEME,
 	DIAG_BASE_URL,
 	DIAG_TWO_SPELLINGS,
+	// spelling
+	DIAG_NAME_TWICE,
+	DIAG_UNKNOWN_WORD,
+	DIAG_NAME_PAIR,
 	// the theme
 	DIAG_TEMPLATE_SYNTAX,
 	DIAG_TEMPLATE_NAME,
@@ -179,6 +183,7 @@ const struct diag_entry *diag_lookup(struct str code);
 struct diag_words {
 	struct str a, b;
 	struct str fix; // the corrected line or lines, ready to copy; empty when there is none
+	unsigned rank;  // of what was looked for on demand: the lower, the sooner it is shown
 };
 
 struct diag {
@@ -193,6 +198,7 @@ struct diags {
 	struct diag *items;
 	size_t n, cap;
 	size_t errors;
+	bool all; // report every finding, however many
 };
 
 void diags_release(struct diags *d);

@@ -232,9 +232,9 @@ add_codes(struct buf *out, const struct diag *items, size_t n)
 }
 
 static void
-add_group(struct buf *out, const struct diag *items, size_t n)
+add_group(struct buf *out, const struct diag *items, size_t n, size_t most)
 {
-	size_t shown = n < MOST_SHOWN ? n : MOST_SHOWN;
+	size_t shown = n < most ? n : most;
 	for (size_t i = 0; i < shown; i++)
 		add_finding(out, &items[i]);
 	if (n > shown)
@@ -245,12 +245,12 @@ add_group(struct buf *out, const struct diag *items, size_t n)
 void
 diags_report(struct buf *out, const struct diags *d, bool building)
 {
-	size_t warnings = d->n - d->errors;
+	size_t warnings = d->n - d->errors, most = d->all ? SIZE_MAX : MOST_SHOWN;
 	if (d->errors) {
 		buf_addf(out, "error: %s%zu %s att rätta.%s\n",
 			building ? "Inget publicerades. " : "", d->errors,
 			d->errors == 1 ? "sak" : "saker", building ? " Webbplatsen är orörd." : "");
-		add_group(out, d->items, d->errors);
+		add_group(out, d->items, d->errors, most);
 		buf_addf(out, "hint: Rätta %s och %s\n", d->errors == 1 ? "det" : "dem",
 			building ? "skicka (push) igen. Inget har gått förlorat."
 				 : "kör anslag check igen.");
@@ -261,7 +261,7 @@ diags_report(struct buf *out, const struct diags *d, bool building)
 		return;
 	buf_addf(out, "%swarning: %zu %s att se över. %s\n", d->errors ? "\n" : "", warnings,
 		warnings == 1 ? "sak" : "saker", "Det hindrar inte publiceringen.");
-	add_group(out, d->items + d->errors, warnings);
+	add_group(out, d->items + d->errors, warnings, most);
 	buf_add(out, S("hint: Mer om varje kod: anslag explain"));
 	add_codes(out, d->items + d->errors, warnings < MOST_SHOWN ? warnings : MOST_SHOWN);
 }

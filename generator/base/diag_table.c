@@ -2,8 +2,8 @@
 // Finds the entry of a code. The sentences themselves stand in diag_words_*.c.
 #include "base/diag_table.h"
 
-static const struct diag_entry *const tables[] = {
-	diag_words_file, diag_words_field, diag_words_body, diag_words_text, diag_words_site};
+static const struct diag_entry *const tables[] = {diag_words_file, diag_words_field,
+	diag_words_body, diag_words_text, diag_words_site, diag_words_spelling};
 
 const struct diag_entry *
 diag_entry(enum diag_code code)

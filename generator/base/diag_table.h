@@ -9,10 +9,11 @@
 
 #include "base/diag.h"
 
-extern const struct diag_entry diag_words_file[DIAG_CODES];  // F, Y
-extern const struct diag_entry diag_words_field[DIAG_CODES]; // N, D
-extern const struct diag_entry diag_words_body[DIAG_CODES];  // L, H, P
-extern const struct diag_entry diag_words_text[DIAG_CODES];  // K, I
-extern const struct diag_entry diag_words_site[DIAG_CODES];  // S, T
+extern const struct diag_entry diag_words_file[DIAG_CODES];     // F, Y
+extern const struct diag_entry diag_words_field[DIAG_CODES];    // N, D
+extern const struct diag_entry diag_words_body[DIAG_CODES];     // L, H, P
+extern const struct diag_entry diag_words_text[DIAG_CODES];     // K, I
+extern const struct diag_entry diag_words_site[DIAG_CODES];     // S, T
+extern const struct diag_entry diag_words_spelling[DIAG_CODES]; // R
 
 #endif

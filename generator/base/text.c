@@ -165,8 +165,8 @@ upper(uint32_t c)
 	return c >= 0xE0 && c <= 0xFE && c != 0xF7 ? c - 32 : c;
 }
 
-static void
-add_char(struct buf *b, uint32_t c)
+void
+text_put(struct buf *b, uint32_t c)
 {
 	if (c < 0x80) {
 		buf_byte(b, (char)c);
@@ -198,7 +198,7 @@ text_lower(struct arena *a, struct str s)
 {
 	struct buf b = {0};
 	for (size_t i = 0; i < s.n;)
-		add_char(&b, lower(text_next(s, &i)));
+		text_put(&b, lower(text_next(s, &i)));
 	return keep(a, &b);
 }
 
@@ -219,7 +219,7 @@ text_capital(struct arena *a, struct str s)
 		return s;
 	struct buf b = {0};
 	size_t i = 0;
-	add_char(&b, upper(text_next(s, &i)));
+	text_put(&b, upper(text_next(s, &i)));
 	buf_add(&b, str_from(s, i));
 	return keep(a, &b);
 }

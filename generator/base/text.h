@@ -6,9 +6,11 @@
 #include "base/str.h"
 
 struct arena;
+struct buf;
 
 // The code point at s.p[*i]; moves *i past it. Bytes that are no UTF-8 count one by one.
 uint32_t text_next(struct str s, size_t *i);
+void text_put(struct buf *out, uint32_t c); // as UTF-8
 
 // The index of the first byte that is not valid UTF-8 (RFC 3629), or s.n.
 size_t text_invalid(struct str s);

@@ -14,6 +14,7 @@ struct options {
 	size_t jobs;
 	bool work_tree, drafts;
 	enum report_format format;
+	bool names, spelling; // look for misspelt ones too
 };
 
 // Reads --name value and --name from arguments. False, with one line on stderr, when they are off.

@@ -160,6 +160,8 @@ command_help(void)
 	      "  --worktree       läs filerna som de är, även det som inte är incheckat\n"
 	      "  --drafts         ta med utkast\n"
 	      "  --base-url URL   webbplatsens adress; annars den i site.yaml\n"
+	      "  --names          leta efter namn som skrivs på två sätt\n"
+	      "  --spelling       leta efter felstavade ord\n"
 	      "\n"
 	      "Texten skrivs på stderr. Med gcc (fil:rad:kolumn: error: … [D02], en rad\n"
 	      "för varje sak) och json skrivs den på stdout, för andra program.\n"

@@ -9,7 +9,7 @@
 
 static const struct str names[] = {S_INIT("--repo"), S_INIT("--rev"), S_INIT("--output"),
 	S_INIT("--base-url"), S_INIT("--date"), S_INIT("--jobs"), S_INIT("--format"),
-	S_INIT("--worktree"), S_INIT("--drafts")};
+	S_INIT("--worktree"), S_INIT("--drafts"), S_INIT("--names"), S_INIT("--spelling")};
 
 enum {
 	REPO,
@@ -22,6 +22,8 @@ enum {
 	FIRST_FLAG,
 	WORKTREE = FIRST_FLAG,
 	DRAFTS,
+	CHECK_NAMES,
+	CHECK_SPELLING,
 	NAMES
 };
 
@@ -86,6 +88,19 @@ set_value(struct options *out, size_t option, const char *value)
 	}
 }
 
+static void
+set_flag(struct options *out, size_t option)
+{
+	if (option == WORKTREE)
+		out->work_tree = true;
+	else if (option == DRAFTS)
+		out->drafts = true;
+	else if (option == CHECK_NAMES)
+		out->names = true;
+	else
+		out->spelling = true;
+}
+
 bool
 options_read(struct options *out, int argc, char **argv)
 {
@@ -103,7 +118,7 @@ options_read(struct options *out, int argc, char **argv)
 		if (option == NAMES)
 			return report_unknown(arg);
 		if (option >= FIRST_FLAG) {
-			*(option == WORKTREE ? &out->work_tree : &out->drafts) = true;
+			set_flag(out, option);
 			continue;
 		}
 		const char *value = name.n < arg.n ? rest.p : argv[++i];

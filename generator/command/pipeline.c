@@ -10,6 +10,8 @@
 #include "format/url.h"
 #include "input/history.h"
 #include "model/check.h"
+#include "model/names.h"
+#include "model/wording.h"
 #include "page/render.h"
 #include "page/view.h"
 
@@ -113,6 +115,11 @@ build_site(struct pipeline *p)
 	plan_theme(p);
 	plan_seal(&p->arena, &p->plan, p->site, chrome(p));
 	site_check(&p->arena, p->site, p->plan.addresses, p->plan.n_addresses, &p->diags);
+	if (p->options->names)
+		names_check(&p->arena, p->site, &p->diags);
+	if (p->options->spelling)
+		wording_check(&p->arena, p->site, &p->diags);
+	p->diags.all = p->options->names || p->options->spelling;
 }
 
 bool

@@ -21,7 +21,8 @@ static const struct str known[] = {S_INIT("namn"), S_INIT("kortnamn"), S_INIT("b
 	S_INIT("adress"), S_INIT("tema"), S_INIT("ansvarig"), S_INIT("epost"), S_INIT("rapportera"),
 	S_INIT("mappar"), S_INIT("organ"), S_INIT("natverk"), S_INIT("lan"), S_INIT("amnen"),
 	S_INIT("malgrupper"), S_INIT("teman"), S_INIT("arenden"), S_INIT("forkortningar"),
-	S_INIT("meny"), S_INIT("sidfot"), S_INIT("omdirigeringar")};
+	S_INIT("meny"), S_INIT("sidfot"), S_INIT("omdirigeringar"), S_INIT("ordlista"),
+	S_INIT("namn_ok")};
 
 enum { KNOWN = sizeof known / sizeof *known };
 
@@ -166,6 +167,43 @@ read_redirects(struct reader *r, const struct yaml *root)
 }
 
 static void
+read_abbreviations(struct reader *r, const struct yaml *root)
+{
+	const struct yaml *y = yaml_get(root, S("forkortningar"));
+	if (!y || !expect(r, y, YAML_MAP))
+		return;
+	for (size_t i = 0; i < y->n; i++) {
+		struct choice c = {.id = y->items[i].key, .name = y->items[i].text};
+		if (expect(r, &y->items[i], YAML_TEXT))
+			ARENA_PUSH(r->arena, &r->out->abbreviations, c);
+	}
+}
+
+// Words that are spelt right, and "Anna Ek / Anne Ek".
+static void
+read_spellings(struct reader *r, const struct yaml *root)
+{
+	const struct yaml *words = yaml_get(root, S("ordlista"));
+	const struct yaml *pairs = yaml_get(root, S("namn_ok"));
+	size_t n_words = words && expect(r, words, YAML_LIST) ? words->n : 0;
+	size_t n_pairs = pairs && expect(r, pairs, YAML_LIST) ? pairs->n : 0;
+	for (size_t i = 0; i < n_words; i++)
+		if (expect(r, &words->items[i], YAML_TEXT))
+			strs_push(r->arena, &r->out->words, str_trim(words->items[i].text));
+	for (size_t i = 0; i < n_pairs; i++) {
+		const struct yaml *y = &pairs->items[i];
+		struct str b = y->text, a = str_cut(&b, '/');
+		struct name_pair pair = {str_trim(a), str_trim(b)};
+		if (!expect(r, y, YAML_TEXT))
+			continue;
+		if (pair.a.n && pair.b.n && !str_has(pair.b, S("/")))
+			ARENA_PUSH(r->arena, &r->out->name_pairs, pair);
+		else
+			diag(r->diags, DIAG_NAME_PAIR, y->loc, (struct diag_words){0});
+	}
+}
+
+static void
 check_keys(struct reader *r, const struct yaml *root)
 {
 	for (size_t i = 0; i < root->n; i++) {
@@ -239,6 +277,8 @@ config_read(struct arena *a, const struct source *source, struct config *out, st
 	read_menu(&r, &root, S("meny"), &out->main_menu);
 	read_menu(&r, &root, S("sidfot"), &out->footer);
 	read_redirects(&r, &root);
+	read_abbreviations(&r, &root);
+	read_spellings(&r, &root);
 	if (out->main_menu.n > MOST_MENU)
 		diag(diags, DIAG_MENU_LENGTH, yaml_get(&root, S("meny"))->key_loc,
 			(struct diag_words){.a = str_fmt(a, "%zu", out->main_menu.n), .b = S("7")});

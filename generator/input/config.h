@@ -48,6 +48,11 @@ struct redirect {
 	struct loc from_loc, to_loc;
 };
 
+// Two names, both right, that might be taken for one.
+struct name_pair {
+	struct str a, b;
+};
+
 struct hyphen;
 
 struct config {
@@ -57,6 +62,12 @@ struct config {
 	struct str name, short_name, description, base_url, theme, responsible, email, report;
 	struct choices lists[CONFIG_LISTS];
 	struct menu main_menu, footer;
+	struct choices abbreviations;
+	struct strs words; // that the spelling dictionary lacks
+	struct {
+		struct name_pair *items;
+		size_t n, cap;
+	} name_pairs;
 	struct {
 		struct folder *items;
 		size_t n, cap;

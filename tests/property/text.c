@@ -13,6 +13,7 @@
 #include "format/yaml.h"
 #include "input/config.h"
 #include "input/document.h"
+#include "input/prose.h"
 #include "input/protocol.h"
 #include "output/manifest.h"
 
@@ -318,6 +319,42 @@ put_nothing(struct buf *out, const struct md_link *link, void *ctx)
 	(void)out, (void)link, (void)ctx;
 }
 
+struct prose_run {
+	struct str text;
+	const char *end; // of the word before
+	bool valid, good; // is the text UTF-8?
+};
+
+static void
+check_word(void *ctx, const struct prose_word *w)
+{
+	struct prose_run *p = ctx;
+	p->good = p->good && w->s.n && w->s.p >= p->end &&
+		(!p->valid || text_invalid(w->s) == w->s.n) &&
+		w->s.p + w->s.n <= p->text.p + p->text.n && !str_has(w->s, S("\n")) &&
+		!str_has(w->s, S(" ")) && !(w->joined && w->s.p[-1] != ' ');
+	p->end = w->s.p + w->s.n;
+}
+
+// Words are parts of the text, one behind another, whatever stands between them.
+static bool
+prose(struct run *r)
+{
+	struct str line = text_of(r, letters, 30);
+	struct file f = {S("content/a/b.md"), text_of(r, marks, 60)};
+	struct md_options options = {.file = &f};
+	struct diags diags = {0};
+	struct prose_run p = {line, line.p, text_invalid(line) == line.n, true};
+	struct prose_run body = {f.bytes, f.bytes.p, true, true};
+	prose_line(line, check_word, &p);
+	if (text_invalid(f.bytes) == f.bytes.n) {
+		struct markdown m = markdown_parse(&r->arena, &options, &diags);
+		prose_body(&f, 0, &m, check_word, &body);
+	}
+	diags_release(&diags);
+	return p.good && body.good;
+}
+
 // Markdown: spans and slots in order and inside, nothing that runs, valid UTF-8 stays valid.
 static bool
 markdown(struct run *r)
@@ -404,7 +441,7 @@ static const struct property {
 	{"resolve", resolve, 40000}, {"url_parts", url_parts, 20000}, {"utf8", utf8, 20000},
 	{"shorten", shorten, 20000}, {"case_and_space", case_and_space, 20000},
 	{"order", order, 60000}, {"distance", distance, 20000}, {"dates", dates, 20000},
-	{"manifests", manifests, 3000}, {"markdown", markdown, 6000}, {"document", document, 6000},
+	{"manifests", manifests, 3000}, {"prose", prose, 20000}, {"markdown", markdown, 6000}, {"document", document, 6000},
 	{"templates", templates, 6000}};
 
 static void
