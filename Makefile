@@ -52,10 +52,10 @@ install: $(BUILD)/anslag ## copy the program to $(PREFIX)/bin
 # of the five texts that tests/source/ lays out.
 MUSTACHE_SPEC ?=
 SOURCE_DOCUMENTS ?=
-TEST_PACKAGES = libcmocka-dev git clang-format clang binutils python3
+TEST_PACKAGES = libcmocka-dev git clang-format clang binutils python3 python3-jsonschema
 UNIT := $(patsubst tests/unit/%.c,$(BUILD)/tests/unit/%,$(wildcard tests/unit/test_*.c))
 CHECK = spec unit golden errors
-ALL_TESTS = $(CHECK) source cli property fuzz lint browser
+ALL_TESTS = $(CHECK) source data cli property fuzz lint browser
 
 $(BUILD)/test-packages: | $(BUILD)/packages
 	@tests/install $(TEST_PACKAGES)

@@ -273,6 +273,7 @@ plan_build(struct arena *a, const struct site *site)
 	plan_documents(&p);
 	plan_lists(&p, &coming);
 	plan_registers(&p);
+	plan_data(&p);
 	plan_start(&p, coming);
 	plan_feeds(&p);
 	plan_redirects(&p);
@@ -318,6 +319,8 @@ page_wave(const struct page *page)
 	case PAGE_START:
 	case PAGE_REGISTER:
 	case PAGE_FEED:
+	case PAGE_DATA:
+	case PAGE_SCHEMA:
 	case PAGE_SITEMAP:
 	case PAGE_ROBOTS:
 		break;

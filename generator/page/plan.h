@@ -17,6 +17,8 @@ enum page_type {
 	PAGE_REDIRECT, // an old address
 	PAGE_REGISTER, // decisions, matters, or questions
 	PAGE_FEED,     // Atom
+	PAGE_DATA,     // open data, and the schema of it
+	PAGE_SCHEMA,
 	PAGE_SITEMAP,
 	PAGE_ROBOTS,
 	PAGE_FILE // an attachment or an asset, as it is

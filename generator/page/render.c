@@ -2,6 +2,7 @@
 #include "page/render.h"
 
 #include "base/text.h"
+#include "page/data.h"
 #include "page/feed.h"
 #include "page/view.h"
 
@@ -23,6 +24,12 @@ page_render(struct buf *out, struct arena *scratch, const struct render_context 
 	switch (page->type) {
 	case PAGE_FEED:
 		feed_write(out, scratch, ctx->site, page);
+		return true;
+	case PAGE_DATA:
+		data_write(out, scratch, ctx->site, page);
+		return true;
+	case PAGE_SCHEMA:
+		data_schema_write(out, scratch, ctx->site, page);
 		return true;
 	case PAGE_SITEMAP:
 		sitemap_write(out, scratch, ctx->site, ctx->plan, page);
