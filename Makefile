@@ -5,7 +5,8 @@
 CC ?= cc
 BUILD ?= build
 PREFIX ?= /usr/local
-LIBS = $$(pkg-config --libs libcmark yaml-0.1 libgit2 libxxhash hunspell) -lhyphen -lpthread
+LIBS = $$(pkg-config --libs libcmark yaml-0.1 libgit2 libxxhash hunspell zlib libbrotlienc) \
+	-lhyphen -lpthread
 
 CPPFLAGS += -Igenerator -D_GNU_SOURCE
 CFLAGS ?= -O2 -g
@@ -35,8 +36,8 @@ $(BUILD)/%.o: generator/%.c | $(BUILD)/packages
 
 # Debian packages: the stamp says that they were found or installed.
 BUILD_PACKAGES = gcc libc6-dev make pkg-config libcmark-dev libyaml-dev libgit2-dev libxxhash-dev \
-	libhyphen-dev hyphen-sv libhunspell-dev hunspell-sv
-$(BUILD)/packages:
+	libhyphen-dev hyphen-sv libhunspell-dev hunspell-sv zlib1g-dev libbrotli-dev
+$(BUILD)/packages: Makefile
 	@mkdir -p $(BUILD)
 	@tests/install $(BUILD_PACKAGES)
 	@touch $@
@@ -52,12 +53,12 @@ install: $(BUILD)/anslag ## copy the program to $(PREFIX)/bin
 # of the five texts that tests/source/ lays out.
 MUSTACHE_SPEC ?=
 SOURCE_DOCUMENTS ?=
-TEST_PACKAGES = libcmocka-dev git clang-format clang binutils python3 python3-jsonschema
+TEST_PACKAGES = libcmocka-dev git clang-format clang binutils python3 python3-jsonschema brotli
 UNIT := $(patsubst tests/unit/%.c,$(BUILD)/tests/unit/%,$(wildcard tests/unit/test_*.c))
 CHECK = spec unit golden errors
-ALL_TESTS = $(CHECK) source data cli property fuzz lint browser
+ALL_TESTS = $(CHECK) source data cli server property fuzz lint browser
 
-$(BUILD)/test-packages: | $(BUILD)/packages
+$(BUILD)/test-packages: Makefile | $(BUILD)/packages
 	@tests/install $(TEST_PACKAGES)
 	@touch $@
 

@@ -109,6 +109,15 @@ loc_line(struct loc loc)
 	return line;
 }
 
+struct str
+loc_line_with(struct arena *a, struct loc loc, struct str text)
+{
+	struct str line = loc_line(loc);
+	size_t from = loc.at - line_start(loc);
+	return str_trim(str_fmt(a, "%.*s%.*s%.*s", STR(str_slice(line, 0, from)), STR(text),
+		STR(str_from(line, from + loc.n))));
+}
+
 void
 loc_position(struct loc loc, size_t *line, size_t *column)
 {

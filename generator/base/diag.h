@@ -150,6 +150,11 @@ enum diag_code {
 	DIAG_NO_THEME,
 	DIAG_BASE_URL,
 	DIAG_TWO_SPELLINGS,
+	DIAG_ADDRESS_LOST,
+	DIAG_DOCUMENT_LOST,
+	DIAG_FILE_LOST,
+	DIAG_REDIRECT_CHAIN,
+	DIAG_REDIRECT_LOOP,
 	// spelling
 	DIAG_NAME_TWICE,
 	DIAG_UNKNOWN_WORD,
@@ -223,6 +228,9 @@ void loc_position(struct loc loc, size_t *line, size_t *column);
 
 // The line that a place stands on, without its end.
 struct str loc_line(struct loc loc);
+
+// The same line with another text in the place, trimmed: a correction to copy.
+struct str loc_line_with(struct arena *a, struct loc loc, struct str text);
 
 // A sentence of the table with the finding's words put in, fit for a terminal.
 void diag_sentence(struct buf *out, struct str sentence, const struct diag_words *words);

@@ -39,10 +39,13 @@ const struct diag_entry diag_words_site[DIAG_CODES] = {
 		       "theme.yaml och mappen templates/ finnas.\n\nFel:   tema: NNS\nRätt:  tema: "
 		       "nnsfinsam")},
 	[DIAG_BASE_URL] = {S_INIT("S06"), DIAG_ERROR,
-		S_INIT("ska vara en adress som börjar med https://"),
+		S_INIT("ska vara en adress som börjar med https:// och bara har vanliga tecken"),
 		S_INIT("Skriv hela adressen, till exempel https://nnsfinsam.example/"),
-		S_INIT("Webbplatsens adress behövs i flöden, i sitemap.xml och i länkar från andra "
-		       "webbplatser. Den skrivs i sin helhet.\n\nFel:   adress: "
+		S_INIT("Webbplatsens adress behövs i flöden, i sitemap.xml och i inställningarna "
+		       "för "
+		       "webbservern. Den skrivs i sin helhet. Efter värdens namn får den ha en "
+		       "sökväg av a–z, siffror, bindestreck, punkt, understreck och "
+		       "snedstreck.\n\nFel:   adress: "
 		       "www.nnsfinsam.example\nRätt:  adress: https://www.nnsfinsam.example/")},
 	[DIAG_TWO_SPELLINGS] = {S_INIT("S07"), DIAG_ERROR,
 		S_INIT("”{a}” och ”{b}” är samma nyckel"),
@@ -51,6 +54,49 @@ const struct diag_entry diag_words_site[DIAG_CODES] = {
 		       "samma nyckel. Därför får bara en av dem stå i dokumentet.\n\nFel:\n\n    "
 		       "malgrupp: [unga]\n    målgrupp: [foraldrar]\n\nRätt:  malgrupp: [unga, "
 		       "foraldrar]")},
+	[DIAG_ADDRESS_LOST] = {S_INIT("S08"), DIAG_ERROR, S_INIT("gör att {a} försvinner{b}"),
+		S_INIT("Låt den gamla adressen leda till en sida som finns: skriv den i "
+		       "omdirigera_fran i ett dokument, eller under omdirigeringar i site.yaml."),
+		S_INIT("En adress som har publicerats kan stå i brev, bokmärken och på andra "
+		       "webbplatser. Därför får den inte bara försvinna. Har sidan fått en ny "
+		       "adress skriver du den gamla i dokumentet, så kommer besökaren rätt. Ska "
+		       "sidan inte synas längre skriver du avpublicera: i stället för status: "
+		       "utkast, så får besökaren veta det. Är det ändå meningen att adressen ska "
+		       "försvinna byggs webbplatsen en gång med --allow-lost.\n\nFel:   titel: "
+		       "Ny titel\nRätt:  titel: Ny titel\n       omdirigera_fran: "
+		       "[/exempel/gammal-titel/]")},
+	[DIAG_DOCUMENT_LOST] = {S_INIT("S09"), DIAG_ERROR,
+		S_INIT("finns inte längre, och då försvinner {a}"),
+		S_INIT("Lägg tillbaka filen och skriv avpublicera: {b} i den. Har en annan sida "
+		       "tagit över skriver du den gamla adressen i omdirigera_fran i den sidans "
+		       "fil."),
+		S_INIT("En sida som har publicerats tas inte bort genom att filen tas bort, för "
+		       "då leder gamla länkar ingenstans. Behåll filen och skriv från vilken dag "
+		       "sidan ska vara borta. Då försvinner den ur listor och flöden, och på "
+		       "adressen står att innehållet inte längre är publicerat. Är det ändå "
+		       "meningen att adressen ska försvinna byggs webbplatsen en gång med "
+		       "--allow-lost.\n\nFel:   git rm content/exempel/torget.md\nRätt:  "
+		       "avpublicera: 2025-12-31 (i filen)")},
+	[DIAG_FILE_LOST] = {S_INIT("S10"), DIAG_WARNING,
+		S_INIT("publiceras inte längre; länkar till {a} slutar att fungera"),
+		S_INIT("Ska filen vara kvar: lägg tillbaka den, eller länka till den igen. Har "
+		       "den ersatts: skriv {a} i omdirigera_fran i det dokument som hör till den "
+		       "nya."),
+		S_INIT("En fil publiceras bara om ett publicerat dokument länkar till den eller "
+		       "nämner den i ett fält. Den här har funnits på webbplatsen, och andra kan "
+		       "ha länkat till den.\n\nFel:   fil: budget-ny.pdf\nRätt:  fil: "
+		       "budget-ny.pdf\n       omdirigera_fran: [/filer/dokument/budget.pdf]")},
+	[DIAG_REDIRECT_CHAIN] = {S_INIT("S11"), DIAG_ERROR,
+		S_INIT("är också en gammal adress, som leder vidare till {a}"),
+		S_INIT("Låt raden leda direkt till {a}"),
+		S_INIT("En gammal adress ska leda direkt till sidan som den heter nu, inte till "
+		       "en annan gammal adress.\n\nFel:   {fran: /a/, till: /b/} och {fran: /b/, "
+		       "till: /c/}\nRätt:  {fran: /a/, till: /c/} och {fran: /b/, till: /c/}")},
+	[DIAG_REDIRECT_LOOP] = {S_INIT("S12"), DIAG_ERROR, S_INIT("leder runt i en ring: {a}"),
+		S_INIT("Ta bort en av raderna, eller låt den leda till en sida som finns."),
+		S_INIT("Leder en gammal adress till en annan, och den tillbaka till den första, "
+		       "kommer besökaren aldrig fram.\n\nFel:   {fran: /a/, till: /b/} och {fran: "
+		       "/b/, till: /a/}\nRätt:  {fran: /a/, till: /protokoll/}")},
 	[DIAG_TEMPLATE_SYNTAX] = {S_INIT("T01"), DIAG_ERROR, S_INIT("går inte att tolka: {a}"),
 		S_INIT("Jämför med mallarna i themes/."),
 		S_INIT("Mallarna skrivs i Mustache: {{namn}}, {{#lista}} … {{/lista}}, {{^tom}} … "

@@ -171,3 +171,14 @@ folder_create(int at, struct str path, struct str bytes)
 {
 	return write_file(at, path, bytes, O_EXCL);
 }
+
+void
+folder_replace(struct arena *a, int at, struct str path, struct str bytes)
+{
+	char *to = str_cstr(a, path), *from = str_cstr(a, str_join(a, path, S(".ny")));
+	if (str_eq(folder_read(a, at, to), bytes))
+		return;
+	folder_write(at, str_of(from), bytes);
+	if (renameat(at, from, at, to) < 0)
+		fail("Kan inte skriva %s: %s", to, strerror(errno));
+}

@@ -29,4 +29,8 @@ void folder_write(int at, struct str path, struct str bytes);
 // The same for a file that is not there yet. False, with nothing done, if it is.
 bool folder_create(int at, struct str path, struct str bytes);
 
+// The same so that who reads it meanwhile gets either the old or the new one whole. A file that is
+// as it should be is left alone.
+void folder_replace(struct arena *a, int at, struct str path, struct str bytes);
+
 #endif

@@ -3,8 +3,9 @@
 // from a commit to what visitors see.
 #include "base/buf.h"
 #include "base/fail.h"
+#include "command/former.h"
 #include "command/pipeline.h"
-#include "output/publish.h"
+#include "page/server.h"
 
 #include <stdio.h>
 #include <time.h>
@@ -13,7 +14,14 @@
 static void
 print_hints(const struct pipeline *p)
 {
-	size_t n = p->uncommitted;
+	size_t n = p->options->work_tree ? 0 : p->uncommitted;
+	bool lost = false;
+	for (size_t i = 0; i < p->diags.n; i++)
+		lost = lost || p->diags.items[i].code == DIAG_ADDRESS_LOST ||
+			p->diags.items[i].code == DIAG_DOCUMENT_LOST;
+	if (lost)
+		fputs("hint: Ska adressen ändå försvinna? Bygg en gång med --allow-lost.\n",
+			stderr);
 	if (n)
 		fprintf(stderr, "hint: %zu %s ändrad%s men inte incheckad%s, och är inte med.\n", n,
 			n == 1 ? "fil är" : "filer är", n == 1 ? "" : "e", n == 1 ? "" : "e");
@@ -69,28 +77,61 @@ struct target {
 
 // A page with the recipe of the published one is the published one.
 static bool
-take_page(void *ctx, size_t i, struct str path, const struct str *bytes)
+take_page(void *ctx, struct arena *keep, size_t i, struct str path, const struct str *bytes)
 {
 	const struct target *t = ctx;
 	const struct page *page = &t->pipeline->plan.items[i];
-	int wave = (int)page_wave(page);
+	struct publish_file file = {
+		.path = path, .recipe = page->recipe, .wave = (int)page_wave(page)};
 	if (!t->publish)
 		return false;
+	former_mark(&file, keep, t->pipeline->site, page);
 	if (!bytes)
-		return publish_keep(t->publish, i, path, wave, page->recipe);
-	publish_add(t->publish, i, path, wave, *bytes, page->recipe);
+		return publish_keep(t->publish, keep, i, &file);
+	file.bytes = *bytes;
+	publish_add(t->publish, keep, i, &file);
 	return true;
+}
+
+// Addresses last: what was published to the output directory is still there, or says where it went.
+static void
+check_lost(struct pipeline *p, const struct publish *publish)
+{
+	struct manifest before = {0};
+	if (p->options->allow_lost || !p->site)
+		return;
+	if (publish)
+		before = *publish_before(publish);
+	else if (p->options->output_given)
+		before = publish_peek(&p->arena, p->options->output);
+	struct formers formers = former_addresses(&p->arena, &before);
+	lost_check(&p->arena, p->site, &formers, p->plan.addresses, p->plan.n_addresses, &p->diags);
 }
 
 static bool
 make_pages(struct pipeline *p, struct publish *publish)
 {
 	struct target target = {p, publish};
-	if (!pipeline_read(p))
+	pipeline_read(p);
+	check_lost(p, publish);
+	if (p->diags.errors)
 		return false;
 	if (publish)
-		publish_begin(publish, p->plan.n);
+		publish_begin(publish, p->plan.n, p->options->compress);
 	return pipeline_render(p, take_page, &target);
+}
+
+static void
+add_server_files(struct pipeline *p, struct publish *publish)
+{
+	struct buf text = {0};
+	for (int i = 0; i < SERVER_FILES; i++) {
+		buf_clear(&text);
+		server_write(&text, (enum server_file)i, &p->plan, p->site);
+		publish_aside(publish, server_file_name((enum server_file)i),
+			str_dup(&p->arena, buf_str(&text)));
+	}
+	buf_release(&text);
 }
 
 int
@@ -104,13 +145,14 @@ command_build(const struct options *options, bool writing)
 	bool good = make_pages(&p, publish);
 	print_findings(&p, writing);
 	if (good && publish) {
+		add_server_files(&p, publish);
 		struct published count = publish_commit(publish);
 		print_success(&p, &count, &start);
 	} else if (publish) {
 		publish_abort(publish);
 	} else if (good) {
 		fprintf(stderr, "success: Allt stämmer: %zu dokument, %zu sidor.\n", p.n_jobs,
-			p.plan.n);
+			plan_count(&p.plan));
 	}
 	print_hints(&p);
 	pipeline_release(&p);

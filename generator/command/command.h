@@ -15,6 +15,9 @@ struct options {
 	bool work_tree, drafts;
 	enum report_format format;
 	bool names, spelling; // look for misspelt ones too
+	bool output_given;
+	bool compress;   // write compressed copies too
+	bool allow_lost; // published addresses may vanish
 };
 
 // Reads --name value and --name from arguments. False, with one line on stderr, when they are off.

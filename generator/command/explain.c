@@ -162,6 +162,8 @@ command_help(void)
 	      "  --base-url URL   webbplatsens adress; annars den i site.yaml\n"
 	      "  --names          leta efter namn som skrivs på två sätt\n"
 	      "  --spelling       leta efter felstavade ord\n"
+	      "  --compress       skriv även komprimerade kopior (.gz, .br) för webbservern\n"
+	      "  --allow-lost     låt publicerade adresser försvinna; annars är det ett fel\n"
 	      "\n"
 	      "Texten skrivs på stderr. Med gcc (fil:rad:kolumn: error: … [D02], en rad\n"
 	      "för varje sak) och json skrivs den på stdout, för andra program.\n"

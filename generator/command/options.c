@@ -9,7 +9,8 @@
 
 static const struct str names[] = {S_INIT("--repo"), S_INIT("--rev"), S_INIT("--output"),
 	S_INIT("--base-url"), S_INIT("--date"), S_INIT("--jobs"), S_INIT("--format"),
-	S_INIT("--worktree"), S_INIT("--drafts"), S_INIT("--names"), S_INIT("--spelling")};
+	S_INIT("--worktree"), S_INIT("--drafts"), S_INIT("--names"), S_INIT("--spelling"),
+	S_INIT("--compress"), S_INIT("--allow-lost")};
 
 enum {
 	REPO,
@@ -24,6 +25,8 @@ enum {
 	DRAFTS,
 	CHECK_NAMES,
 	CHECK_SPELLING,
+	COMPRESS,
+	ALLOW_LOST,
 	NAMES
 };
 
@@ -65,10 +68,11 @@ set_value(struct options *out, size_t option, const char *value)
 		return true;
 	case OUTPUT:
 		out->output = value;
+		out->output_given = true;
 		return true;
 	case BASE_URL:
 		out->base_url = value;
-		if (url_is_web(str_of(value)))
+		if (url_is_site(str_of(value)))
 			return true;
 		fprintf(stderr, "error: --base-url ska vara en adress som börjar med https://.\n");
 		return false;
@@ -88,17 +92,12 @@ set_value(struct options *out, size_t option, const char *value)
 	}
 }
 
-static void
-set_flag(struct options *out, size_t option)
+static bool *
+flag(struct options *out, size_t option)
 {
-	if (option == WORKTREE)
-		out->work_tree = true;
-	else if (option == DRAFTS)
-		out->drafts = true;
-	else if (option == CHECK_NAMES)
-		out->names = true;
-	else
-		out->spelling = true;
+	bool *const flags[] = {&out->work_tree, &out->drafts, &out->names, &out->spelling,
+		&out->compress, &out->allow_lost};
+	return flags[option - FIRST_FLAG];
 }
 
 bool
@@ -118,7 +117,7 @@ options_read(struct options *out, int argc, char **argv)
 		if (option == NAMES)
 			return report_unknown(arg);
 		if (option >= FIRST_FLAG) {
-			set_flag(out, option);
+			*flag(out, option) = true;
 			continue;
 		}
 		const char *value = name.n < arg.n ? rest.p : argv[++i];

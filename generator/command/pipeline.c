@@ -13,6 +13,7 @@
 #include "model/names.h"
 #include "model/wording.h"
 #include "page/render.h"
+#include "page/server.h"
 #include "page/view.h"
 
 static void
@@ -31,7 +32,7 @@ read_source(struct pipeline *p)
 					  : source_from_commit(r, &p->arena, commit, &p->diags);
 	p->revisions = history_read(r, &p->arena, commit, &p->source);
 	bool head = str_eq(str_of(p->options->revision), S("HEAD"));
-	if (!p->options->work_tree && head && repository_work_tree(r).n)
+	if (head && repository_work_tree(r).n)
 		p->uncommitted = repository_uncommitted(r);
 	p->shallow = repository_is_shallow(r);
 	repository_close(r);
@@ -103,16 +104,28 @@ chrome(const struct pipeline *p)
 	return h;
 }
 
+// The commit's id; one that a work tree has gone on from is named as such.
+static struct str
+version_of(struct pipeline *p)
+{
+	struct str id = oid_hex(&p->arena, p->commit);
+	bool changed = p->options->work_tree && p->uncommitted;
+	return changed ? str_join(&p->arena, id, S("-andrad")) : id;
+}
+
 static void
 build_site(struct pipeline *p)
 {
 	struct site_options options = {.config = &p->config,
 		.source = &p->source,
 		.today = p->options->date,
+		.commit = version_of(p),
+		.program = S("anslag " ANSLAG_VERSION),
 		.drafts = p->options->drafts};
 	p->site = site_build(&p->arena, &options, p->documents, p->n_jobs, &p->diags);
 	p->plan = plan_build(&p->arena, p->site);
 	plan_theme(p);
+	server_plan(&p->arena, &p->plan, p->site);
 	plan_seal(&p->arena, &p->plan, p->site, chrome(p));
 	site_check(&p->arena, p->site, p->plan.addresses, p->plan.n_addresses, &p->diags);
 	if (p->options->names)
@@ -169,12 +182,12 @@ render_page(void *ctx, size_t worker, size_t i)
 	struct worker *w = &p->workers[worker];
 	const struct page *page = &p->plan.items[i];
 	struct str path = page_file(&w->keep, page);
-	if (r->take(r->ctx, i, path, NULL))
+	if (r->take(r->ctx, &w->keep, i, path, NULL))
 		return;
 	buf_clear(&w->buf);
 	pipeline_page(p, page, &w->buf, &w->scratch, &w->diags);
 	struct str bytes = buf_str(&w->buf);
-	r->take(r->ctx, i, path, &bytes);
+	r->take(r->ctx, &w->keep, i, path, &bytes);
 	arena_reset(&w->scratch);
 }
 

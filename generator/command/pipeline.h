@@ -54,8 +54,10 @@ void pipeline_release(struct pipeline *p);
 bool pipeline_read(struct pipeline *p);
 
 // Takes page i of the plan. First without bytes: true if the page need not be rendered; then with
-// them. Called by several threads, each for other pages.
-typedef bool pipeline_take(void *ctx, size_t i, struct str path, const struct str *bytes);
+// them. Called by several threads, each for other pages and with an arena of its own that is kept
+// as long as the site.
+typedef bool
+pipeline_take(void *ctx, struct arena *keep, size_t i, struct str path, const struct str *bytes);
 
 // Renders all pages. False when there were errors.
 bool pipeline_render(struct pipeline *p, pipeline_take *take, void *ctx);

@@ -43,6 +43,12 @@ url_split(struct str url, struct str *path, struct str *query, struct str *fragm
 	*query = str_from(before, question);
 }
 
+static bool
+is_plain(char c)
+{
+	return is_alpha(c) || is_digit(c) || (c && strchr("/._-", c));
+}
+
 bool
 url_is_local(struct str address)
 {
@@ -50,7 +56,7 @@ url_is_local(struct str address)
 		return false;
 	struct str rest = str_from(address, 1);
 	for (size_t i = 0; i < rest.n; i++)
-		if (!is_alpha(rest.p[i]) && !is_digit(rest.p[i]) && !strchr("/._-", rest.p[i]))
+		if (!is_plain(rest.p[i]))
 			return false;
 	while (rest.n) {
 		struct str part = str_cut(&rest, '/');
@@ -74,6 +80,17 @@ url_is_web(struct str url)
 {
 	bool web = str_starts(url, S("https://")) || str_starts(url, S("http://"));
 	return web && is_solid(url) && url.n > sizeof "https://" - 1;
+}
+
+bool
+url_is_site(struct str url)
+{
+	struct str rest = str_from(url, str_find(url, S("://")) + 3);
+	struct str host = str_cut(&rest, '/');
+	bool plain = str_chr(host, '?') == host.n && str_chr(host, '#') == host.n;
+	for (size_t i = 0; i < rest.n; i++)
+		plain = plain && is_plain(rest.p[i]);
+	return url_is_web(url) && host.n && plain;
 }
 
 bool

@@ -23,6 +23,10 @@ bool url_is_local(struct str address);
 // An address on the web: http or https, without spaces and control characters.
 bool url_is_web(struct str url);
 
+// The address that a site lies at: on the web, and its path plain as url_is_local has it, since it
+// is written into settings for web servers.
+bool url_is_site(struct str url);
+
 // name@domain, and nothing that could be more than that in a mailto: link.
 bool url_is_email(struct str text);
 

@@ -224,7 +224,7 @@ read_base_url(struct reader *r, const struct yaml *root)
 	struct str url =
 		read_required(r, root, S("adress"), S("adress: https://nnsfinsam.example/"));
 	const struct yaml *y = yaml_get(root, S("adress"));
-	if (url.n && !str_starts(url, S("https://")) && !str_starts(url, S("http://")))
+	if (url.n && !url_is_site(url))
 		diag(r->diags, DIAG_BASE_URL, y->loc, (struct diag_words){0});
 	r->out->base_url = str_ends(url, S("/")) ? url : str_join(r->arena, url, S("/"));
 }

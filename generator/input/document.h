@@ -142,6 +142,7 @@ struct document {
 	struct revisions revisions;
 	struct str address;
 	enum publication publication;
+	bool preview; // a draft, of a day to come, or not adjusted: only a preview shows it
 	const struct document *minutes, *letter, *notice; // of the same meeting
 	const struct document *previous, *following;      // of the same body
 };

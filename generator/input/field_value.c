@@ -11,10 +11,7 @@
 struct str
 value_line_with(struct value_reader *r, struct loc loc, struct str value)
 {
-	struct str line = loc_line(loc);
-	size_t from = loc.at - (size_t)(line.p - loc.file->bytes.p);
-	return str_trim(str_fmt(r->arena, "%.*s%.*s%.*s", STR(str_slice(line, 0, from)), STR(value),
-		STR(str_from(line, from + loc.n))));
+	return loc_line_with(r->arena, loc, value);
 }
 
 // A list in brackets is likely to be text that begins with one.

@@ -45,8 +45,7 @@ find_address(const struct checker *c, struct str address)
 static bool
 has_address(const struct checker *c, struct str address)
 {
-	size_t i = find_address(c, address);
-	return i < c->n && str_eq(c->addresses[i], address);
+	return address_is_among(c->addresses, c->n, address);
 }
 
 // A link as it was typed, with another target: "[text](target)".
@@ -118,8 +117,9 @@ static struct str
 nearest_address(struct checker *c, struct str address)
 {
 	struct str slashed = str_join(c->arena, address, S("/"));
-	if (has_address(c, slashed))
-		return slashed;
+	const struct moved *m = moves_find(&c->site->moves, address);
+	if (has_address(c, slashed) || (m && has_address(c, m->to)))
+		return m ? m->to : slashed;
 	if (!may_propose(c, c->n))
 		return S("");
 	size_t near = text_nearest(address, c->addresses, c->n);
@@ -228,22 +228,10 @@ check_file(struct checker *c, struct str path, struct loc loc)
 		privacy_check_numbers(&f->file, c->diags);
 }
 
-// Could the address be that of a document whose own findings keep us from knowing it?
-static bool
-may_be_broken(const struct checker *c, struct str address)
-{
-	for (size_t i = 0; i < c->site->n_by_path; i++) {
-		const struct document *d = c->site->by_path[i];
-		if (d->broken && !d->address.n && str_starts(address, kind_entry(d->kind)->prefix))
-			return true;
-	}
-	return false;
-}
-
 static void
 check_address(struct checker *c, struct str address, struct loc loc)
 {
-	if (!has_address(c, address) && !may_be_broken(c, address))
+	if (!has_address(c, address) && !site_may_have(c->site, address))
 		report_link(c, DIAG_LINK_ADDRESS, loc, nearest_address(c, address));
 }
 
@@ -323,62 +311,17 @@ check_menu(struct checker *c, const struct menu *menu)
 	}
 }
 
-// An old address, and who claims it.
-struct claim {
-	struct str from, owner;
-	struct loc loc;
-};
-
-struct claims {
-	struct claim *items;
-	size_t n, cap;
-};
-
-static void
-claim(struct checker *c, struct claims *claims, struct str from, struct loc loc, struct str owner)
-{
-	struct str folder = str_ends(from, S("/")) ? from : str_join(c->arena, from, S("/"));
-	struct claim item = {folder, owner, loc};
-	if (has_address(c, from) || has_address(c, folder))
-		diag(c->diags, DIAG_REDIRECT, loc,
-			(struct diag_words){.a = from, .b = S("en sida")});
-	ARENA_PUSH(c->arena, claims, item);
-}
-
-static int
-by_from(const void *x, const void *y)
-{
-	const struct claim *a = x, *b = y;
-	int order = str_cmp(a->from, b->from);
-	return order ? order : str_cmp(a->owner, b->owner);
-}
-
+// What leads to another old address is moves_check's.
 static void
 check_redirects(struct checker *c)
 {
-	struct claims claims = {0};
 	const struct config *config = c->site->config;
 	for (size_t i = 0; i < config->redirects.n; i++) {
 		const struct redirect *r = &config->redirects.items[i];
-		claim(c, &claims, r->from, r->from_loc, S("site.yaml"));
-		check_address(c, r->to, r->to_loc);
+		if (!moves_find(&c->site->moves, r->to) || has_address(c, r->to))
+			check_address(c, r->to, r->to_loc);
 	}
-	for (size_t i = 0; i < c->site->published.n; i++) {
-		const struct document *d = c->site->published.items[i];
-		for (size_t k = 0; k < d->redirects.n; k++)
-			claim(c, &claims, d->redirects.items[k].s, d->redirects.items[k].loc,
-				d->source->file.path);
-		if (d->short_address.s.n)
-			claim(c, &claims, str_fmt(c->arena, "/%.*s/", STR(d->short_address.s)),
-				d->short_address.loc, d->source->file.path);
-	}
-	if (claims.n)
-		qsort(claims.items, claims.n, sizeof *claims.items, by_from);
-	for (size_t i = 1; i < claims.n; i++)
-		if (str_eq(claims.items[i].from, claims.items[i - 1].from))
-			diag(c->diags, DIAG_REDIRECT, claims.items[i].loc,
-				(struct diag_words){
-					.a = claims.items[i].from, .b = claims.items[i - 1].owner});
+	moves_check(c->arena, &c->site->moves, c->addresses, c->n, c->diags);
 }
 
 // A document may not take the address of a list or feed.

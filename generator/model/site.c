@@ -31,15 +31,15 @@ reached(struct date d, struct date today)
 }
 
 static enum publication
-publication_of(struct builder *b, const struct document *d)
+publication_of(struct builder *b, struct document *d)
 {
 	struct date today = b->options->today;
 	bool draft = str_eq(d->status.s, S("utkast"));
 	bool later = date_is_set(d->publish_from.d) && !reached(d->publish_from.d, today);
-	if ((draft || later) && !b->options->drafts)
-		return NOT_PUBLISHED;
-	if (d->kind == KIND_PROTOCOL && !date_is_set(d->adjusted.d) && !b->options->drafts) {
-		if (!d->broken)
+	bool open = d->kind == KIND_PROTOCOL && !date_is_set(d->adjusted.d);
+	d->preview = draft || later || open;
+	if (d->preview && !b->options->drafts) {
+		if (open && !draft && !later && !d->broken)
 			diag(b->diags, DIAG_NOT_ADJUSTED, loc_file(&d->source->file),
 				(struct diag_words){0});
 		return NOT_PUBLISHED;
@@ -302,6 +302,8 @@ site_build(struct arena *a, const struct site_options *options, struct document 
 	s->config = options->config;
 	s->source = options->source;
 	s->today = options->today;
+	s->commit = options->commit;
+	s->program = options->program;
 	s->by_path = documents;
 	s->n_by_path = n;
 	set_addresses(&b, documents, n);
@@ -309,6 +311,7 @@ site_build(struct arena *a, const struct site_options *options, struct document 
 	check_addresses(&b);
 	relate_meetings(s);
 	relate_bodies(&b);
+	s->moves = moves_of(a, s);
 	return s;
 }
 
@@ -358,6 +361,17 @@ site_mentioned(const struct site *s, const struct document *d, const struct md_l
 		return false;
 	const struct document *other = link.path.n ? find_published(s, link.path) : d;
 	return other && other->protocol && protocol_find(other->protocol, link.fragment);
+}
+
+bool
+site_may_have(const struct site *s, struct str address)
+{
+	for (size_t i = 0; i < s->n_by_path; i++) {
+		const struct document *d = s->by_path[i];
+		if (d->broken && !d->address.n && str_starts(address, kind_entry(d->kind)->prefix))
+			return true;
+	}
+	return false;
 }
 
 const struct document *

@@ -4,7 +4,7 @@
 #ifndef ANSLAG_SITE_H
 #define ANSLAG_SITE_H
 
-#include "input/document.h"
+#include "model/moved.h"
 
 struct documents {
 	const struct document **items;
@@ -15,6 +15,8 @@ struct site {
 	const struct config *config;
 	const struct source *source;
 	struct date today;
+	struct str commit, program; // its id in full, and "anslag 0.1"; empty when unknown
+	struct moves moves;
 	struct documents published;    // by address
 	struct documents tombstones;   // by address
 	struct documents kinds[KINDS]; // published; newest first, or by name
@@ -27,6 +29,7 @@ struct site_options {
 	const struct source *source;
 	struct date today;
 	bool drafts; // publish them too
+	struct str commit, program;
 };
 
 // Takes over the documents (in path order): sets their addresses and relations.
@@ -39,6 +42,9 @@ const struct document *site_find(const struct site *s, struct str path);
 // Is what a mention in a document's text names there: the attachment, or the paragraph of its own
 // or another protocol?
 bool site_mentioned(const struct site *s, const struct document *d, const struct md_link *mention);
+
+// Could a document whose own errors keep us from knowing its address be the one at this address?
+bool site_may_have(const struct site *s, struct str address);
 
 // The association with an id, NULL if there is none.
 const struct document *site_association(const struct site *s, struct str id);

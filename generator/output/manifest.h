@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What was published: every file that we wrote, the hash of its bytes, and its page's recipe.
+// What was published: every file that we wrote, the hash of its bytes, its page's recipe, and what
+// stands there.
 //
-// The file: a line "anslag 1", then a line per file, sorted by path: bytes' hash, recipe, size,
-// path.
+// The file: a line "anslag 2", then a line per file, sorted by path: bytes' hash, recipe, size,
+// role, id, source, path; "-" stands for an empty id or source. The first format, "anslag 1", has
+// neither role, id nor source, and is still read.
 #ifndef ANSLAG_MANIFEST_H
 #define ANSLAG_MANIFEST_H
 
@@ -10,10 +12,22 @@
 #include "base/buf.h"
 #include "base/hash.h"
 
+enum manifest_role {
+	ROLE_OTHER,  // lists, feeds, assets; anything in the first format
+	ROLE_PAGE,   // of a document
+	ROLE_MOVED,  // an old address of one
+	ROLE_FILE,   // an attachment
+	ROLE_PACKED, // another file, compressed
+	ROLES
+};
+
 struct manifest_entry {
 	struct str path; // below the output directory
 	struct hash bytes, recipe;
 	size_t size;
+	enum manifest_role role;
+	struct str id, source; // of a page, an old address, an attachment: git's id of the file in
+			       // the repository that it came from, and its path; may be empty
 };
 
 struct manifest {

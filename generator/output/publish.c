@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Two ways: a first build fills the folder "fresh" and renames it once; later ones stage what
 // differs as numbered files and rename them one by one, guided by a journal.
-//
-// The journal: a line "R number path" for each file to be renamed into place, "D path" for each to
-// be deleted, and "END". A run that finds a journal without END throws it away with the staged
-// files; one with END is carried out again from the start, which is harmless.
 #include "output/publish.h"
 
 #include "base/fail.h"
 #include "base/folder.h"
+#include "output/compress.h"
+#include "output/journal.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -19,7 +17,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { WAVES = 3 };
+enum { WAVES = 3, SLOTS = 1 + PACKINGS }; // a file and its compressed copies
 
 struct staged {
 	struct manifest_entry entry;
@@ -32,10 +30,14 @@ struct publish {
 	const char *output;
 	int state, stage; // descriptors of the state directory, and of where files are staged
 	int target;       // of the output directory; -1 in a first build
-	bool fresh;
+	bool fresh, compress;
 	struct manifest before;
-	struct staged *files;
+	struct staged *files; // SLOTS for each
 	size_t n;
+	struct aside {
+		struct str path, bytes;
+	} * aside;
+	size_t n_aside, cap_aside;
 };
 
 // Opening
@@ -67,41 +69,10 @@ take_lock(struct publish *p)
 	// The descriptor stays open, and the lock held, until the process ends.
 }
 
-// Carried out again, a line finds that it is done: what it moves or deletes is not there.
-static void
-apply_rename(struct publish *p, struct str number, struct str path)
-{
-	char *from = str_cstr(p->arena, number), *to = str_cstr(p->arena, path);
-	if (faccessat(p->stage, from, F_OK, AT_SYMLINK_NOFOLLOW) < 0)
-		return;
-	folder_make_parents(p->target, path);
-	if (renameat(p->stage, from, p->target, to) < 0)
-		fail("Kan inte publicera %s: %s", to, strerror(errno));
-}
-
-static void
-apply_delete(struct publish *p, struct str path)
-{
-	bool done = unlinkat(p->target, str_cstr(p->arena, path), 0) == 0;
-	if (!done && errno != ENOENT && errno != EISDIR && errno != ENOTDIR)
-		fail("Kan inte ta bort %.*s: %s", STR(path), strerror(errno));
-	if (done)
-		folder_remove_empty_parents(p->target, path);
-}
-
 static void
 apply_journal(struct publish *p, struct str journal)
 {
-	struct str line;
-	while (str_line(&journal, &line)) {
-		struct str verb = str_cut(&line, ' ');
-		if (str_eq(verb, S("R"))) {
-			struct str number = str_cut(&line, ' ');
-			apply_rename(p, number, line);
-		} else if (str_eq(verb, S("D"))) {
-			apply_delete(p, line);
-		}
-	}
+	journal_apply(p->arena, journal, p->stage, p->target);
 	if (renameat(p->state, "manifest.new", p->state, "manifest") < 0 && errno != ENOENT)
 		fail("Kan inte spara manifestet: %s", strerror(errno));
 	unlinkat(p->state, "journal", 0);
@@ -112,7 +83,7 @@ static void
 recover(struct publish *p)
 {
 	struct str journal = folder_read(p->arena, p->state, "journal");
-	if (str_ends(journal, S("\nEND\n")) && p->target >= 0) {
+	if (journal_is_whole(journal) && p->target >= 0) {
 		p->stage = folder_open(p->state, "stage");
 		apply_journal(p, journal);
 		close(p->stage);
@@ -158,16 +129,36 @@ publish_open(struct arena *a, const char *output)
 	p->target = p->fresh ? -1 : folder_open(AT_FDCWD, output);
 	check_device(p, exists ? &st : NULL);
 	recover(p);
+	if (!p->fresh)
+		p->before = manifest_parse(a, folder_read(a, p->state, "manifest"));
 	return p;
 }
 
-void
-publish_begin(struct publish *p, size_t n)
+const struct manifest *
+publish_before(const struct publish *p)
 {
-	p->n = n;
-	p->files = ARENA_NEW(p->arena, struct staged, n);
-	if (!p->fresh)
-		p->before = manifest_parse(p->arena, folder_read(p->arena, p->state, "manifest"));
+	return &p->before;
+}
+
+struct manifest
+publish_peek(struct arena *a, const char *output)
+{
+	char *real = realpath(output, NULL);
+	if (!real || folder_is_empty(real)) {
+		free(real);
+		return (struct manifest){0};
+	}
+	struct str path = str_fmt(a, "%s/manifest", state_path(a, str_cstr(a, str_of(real))));
+	free(real);
+	return manifest_parse(a, folder_read(a, AT_FDCWD, str_cstr(a, path)));
+}
+
+void
+publish_begin(struct publish *p, size_t n, bool compress_text)
+{
+	p->n = n * SLOTS;
+	p->compress = compress_text;
+	p->files = ARENA_NEW(p->arena, struct staged, p->n);
 	p->stage = folder_open(p->state, p->fresh ? "fresh" : "stage");
 }
 
@@ -198,33 +189,95 @@ check_path(struct str path)
 	}
 }
 
-void
-publish_add(struct publish *p, size_t i, struct str path, int wave, struct str bytes,
-	struct hash recipe)
+static void
+stage(struct publish *p, size_t slot, struct manifest_entry entry, int wave, struct str bytes)
 {
-	check_path(path);
-	const struct manifest_entry *old = manifest_find(&p->before, path);
-	struct staged *s = &p->files[i];
-	*s = (struct staged){.entry = {path, hash_of(bytes), recipe, bytes.n},
-		.wave = wave,
-		.added = true,
-		.is_new = !old};
-	s->write = !old || !hash_eq(old->bytes, s->entry.bytes) || !is_on_disk(p, old);
+	const struct manifest_entry *old = manifest_find(&p->before, entry.path);
+	struct staged *s = &p->files[slot];
+	entry.bytes = hash_of(bytes);
+	entry.size = bytes.n;
+	*s = (struct staged){.entry = entry, .wave = wave, .added = true, .is_new = !old};
+	s->write = !old || !hash_eq(old->bytes, entry.bytes) || !is_on_disk(p, old);
 	if (!s->write)
 		return;
 	char number[32];
-	snprintf(number, sizeof number, "%zu", i);
-	folder_write(p->stage, p->fresh ? path : str_of(number), bytes);
+	snprintf(number, sizeof number, "%zu", slot);
+	folder_write(p->stage, p->fresh ? entry.path : str_of(number), bytes);
 }
 
-bool
-publish_keep(struct publish *p, size_t i, struct str path, int wave, struct hash recipe)
+static void
+keep_published(struct publish *p, size_t slot, const struct manifest_entry *old,
+	const struct publish_file *file)
 {
+	struct manifest_entry entry = *old;
+	entry.recipe = file->recipe;
+	if (entry.role != ROLE_PACKED) {
+		entry.role = file->role;
+		entry.id = file->id;
+		entry.source = file->source;
+	}
+	p->files[slot] = (struct staged){.entry = entry, .wave = file->wave, .added = true};
+}
+
+// Compressing is the dearest part of a build: the copy of a file that is as it was stays.
+static void
+pack(struct publish *p, size_t slot, enum packing packing, struct str path,
+	const struct publish_file *file)
+{
+	const struct staged *original = &p->files[slot - 1 - packing];
 	const struct manifest_entry *old = manifest_find(&p->before, path);
-	if (!old || !hash_eq(old->recipe, recipe) || !is_on_disk(p, old))
+	struct manifest_entry entry = {path, .recipe = file->recipe, .role = ROLE_PACKED};
+	struct buf packed = {0};
+	if (old && !original->write && is_on_disk(p, old))
+		keep_published(p, slot, old, file);
+	else if (compress_bytes(&packed, packing, file->bytes))
+		stage(p, slot, entry, file->wave, buf_str(&packed));
+	buf_release(&packed);
+}
+
+void
+publish_add(struct publish *p, struct arena *keep, size_t i, const struct publish_file *file)
+{
+	check_path(file->path);
+	size_t slot = i * SLOTS;
+	stage(p, slot,
+		(struct manifest_entry){.path = file->path,
+			.recipe = file->recipe,
+			.role = file->role,
+			.id = file->id,
+			.source = file->source},
+		file->wave, file->bytes);
+	for (unsigned k = 0; k < PACKINGS && p->compress && compress_wanted(file->path); k++)
+		pack(p, slot + 1 + k, (enum packing)k,
+			str_join(keep, file->path, packing_extension((enum packing)k)), file);
+}
+
+// A copy that was never made, since it would not be smaller, cannot be told from one that
+// is missing: then the file is added anew, which for such small files is soon done.
+bool
+publish_keep(struct publish *p, struct arena *keep, size_t i, const struct publish_file *file)
+{
+	const struct manifest_entry *old[SLOTS] = {manifest_find(&p->before, file->path)};
+	size_t n = p->compress && compress_wanted(file->path) ? SLOTS : 1;
+	if (!old[0] || !hash_eq(old[0]->recipe, file->recipe))
 		return false;
-	p->files[i] = (struct staged){.entry = *old, .wave = wave, .added = true};
+	for (size_t k = 1; k < n; k++) {
+		struct str extension = packing_extension((enum packing)(k - 1));
+		old[k] = manifest_find(&p->before, str_join(keep, file->path, extension));
+	}
+	for (size_t k = 0; k < n; k++)
+		if (!old[k] || !is_on_disk(p, old[k]))
+			return false;
+	for (size_t k = 0; k < n; k++)
+		keep_published(p, i * SLOTS + k, old[k], file);
 	return true;
+}
+
+void
+publish_aside(struct publish *p, struct str path, struct str bytes)
+{
+	p->aside = arena_grow(p->arena, p->aside, p->n_aside, &p->cap_aside, sizeof *p->aside);
+	p->aside[p->n_aside++] = (struct aside){path, bytes};
 }
 
 // Committing
@@ -288,7 +341,8 @@ is_in_the_way(struct publish *p, struct str path, const struct strs *paths)
 	return low < paths->n && str_starts(paths->items[low], below);
 }
 
-// What the manifest has and this run did not add. Deletions come last, but for what is in the way.
+// What the manifest has and this run did not add. Deletions come last, but for what is in
+// the way.
 static void
 add_deletions(struct publish *p, struct buf *journal, const struct strs *paths,
 	struct published *count, bool in_the_way)
@@ -297,11 +351,15 @@ add_deletions(struct publish *p, struct buf *journal, const struct strs *paths,
 		struct str path = p->before.items[i].path;
 		if (is_among(paths, path) || is_in_the_way(p, path, paths) != in_the_way)
 			continue;
-		buf_add(journal, S("D "));
-		buf_add(journal, path);
-		buf_byte(journal, '\n');
-		count->removed++;
+		journal_delete(journal, path);
+		count->removed += p->before.items[i].role != ROLE_PACKED;
 	}
+}
+
+static bool
+is_packed(const struct staged *s)
+{
+	return s->entry.role == ROLE_PACKED;
 }
 
 static void
@@ -312,10 +370,8 @@ add_renames(struct publish *p, struct buf *journal, struct published *count)
 			const struct staged *s = &p->files[i];
 			if (!s->write || s->wave != wave)
 				continue;
-			buf_addf(journal, "R %zu ", i);
-			buf_add(journal, s->entry.path);
-			buf_byte(journal, '\n');
-			*(s->is_new ? &count->created : &count->changed) += 1;
+			journal_rename(journal, i, s->entry.path);
+			*(s->is_new ? &count->created : &count->changed) += !is_packed(s);
 		}
 	}
 }
@@ -325,9 +381,9 @@ commit_fresh(struct publish *p)
 {
 	struct published count = {0};
 	for (size_t i = 0; i < p->n; i++)
-		count.created += p->files[i].added;
-	// The manifest first: without its folder it is not looked at, but files without it would
-	// never be known for ours.
+		count.created += p->files[i].added && !is_packed(&p->files[i]);
+	// The manifest first: without its folder it is not looked at, but files without it
+	// would never be known for ours.
 	if (renameat(p->state, "manifest.new", p->state, "manifest") < 0)
 		fail("Kan inte spara manifestet: %s", strerror(errno));
 	folder_make_parents(AT_FDCWD, str_of(p->output));
@@ -348,6 +404,13 @@ close_all(struct publish *p)
 	close(p->state);
 }
 
+static void
+write_aside(struct publish *p)
+{
+	for (size_t i = 0; i < p->n_aside; i++)
+		folder_replace(p->arena, p->state, p->aside[i].path, p->aside[i].bytes);
+}
+
 struct published
 publish_commit(struct publish *p)
 {
@@ -355,6 +418,7 @@ publish_commit(struct publish *p)
 	write_manifest(p);
 	if (p->fresh) {
 		count = commit_fresh(p);
+		write_aside(p);
 		close_all(p);
 		return count;
 	}
@@ -363,16 +427,18 @@ publish_commit(struct publish *p)
 	add_deletions(p, &journal, &paths, &count, true);
 	add_renames(p, &journal, &count);
 	add_deletions(p, &journal, &paths, &count, false);
-	buf_add(&journal, S("END\n"));
-	bool nothing = !count.created && !count.changed && !count.removed;
+	bool nothing = !journal.n;
+	journal_end(&journal);
 	folder_write(p->state, S("journal.new"), buf_str(&journal));
-	// What is staged and the journal that names it are on the disk before either is used.
+	// What is staged and the journal that names it are on the disk before either is
+	// used.
 	if (!nothing && syncfs(p->state) < 0)
 		fail("Kan inte spara till disken: %s", strerror(errno));
 	if (renameat(p->state, "journal.new", p->state, "journal") < 0)
 		fail("Kan inte spara journalen: %s", strerror(errno));
 	apply_journal(p, buf_str(&journal));
 	buf_release(&journal);
+	write_aside(p);
 	close_all(p);
 	return count;
 }

@@ -3,7 +3,8 @@
 // visitor never sees half a file; only files that an earlier run wrote are ever deleted.
 //
 // The state directory ".NAME.anslag" beside the output directory NAME holds the lock, the manifest,
-// and the files of a run that is not finished. World's faults end the run: fail().
+// the files that are not for visitors, and those of a run that is not finished. World's faults end
+// the run: fail().
 #ifndef ANSLAG_PUBLISH_H
 #define ANSLAG_PUBLISH_H
 
@@ -12,23 +13,42 @@
 struct publish;
 
 struct published {
-	size_t created, changed, removed;
+	size_t created, changed, removed; // compressed copies are not counted
+};
+
+struct publish_file {
+	struct str path; // below the output directory
+	struct str bytes;
+	struct hash recipe;
+	int wave; // files of a lower wave are published before those of a higher
+	enum manifest_role role;
+	struct str id, source; // see struct manifest_entry
 };
 
 // Takes the lock, and finishes a run that was cut off after its journal was complete.
 struct publish *publish_open(struct arena *a, const char *output);
 
-// Prepares for n files.
-void publish_begin(struct publish *p, size_t n);
+// What the last run published; empty before the first.
+const struct manifest *publish_before(const struct publish *p);
+
+// The same of an output directory that is not to be written to.
+struct manifest publish_peek(struct arena *a, const char *output);
+
+// Prepares for n files. With compress, text gets compressed copies beside it (compress.h).
+void publish_begin(struct publish *p, size_t n, bool compress);
 
 // Adds file i: writes it to the staging area unless the published one is the same. Different i may
-// be added by different threads. Files of a lower wave are published before those of a higher.
-void publish_add(struct publish *p, size_t i, struct str path, int wave, struct str bytes,
-	struct hash recipe);
+// be added by different threads, each with an arena of its own that is kept until the end.
+void publish_add(struct publish *p, struct arena *keep, size_t i, const struct publish_file *file);
 
-// Keeps file i as it was published, if that was made by the same recipe. Otherwise false: it has to
-// be added. As publish_add for threads.
-bool publish_keep(struct publish *p, size_t i, struct str path, int wave, struct hash recipe);
+// Keeps file i, and its compressed copies, as they were published, if that was by the same recipe;
+// the file's bytes are not looked at. Otherwise false: it has to be added. As publish_add for
+// threads.
+bool publish_keep(struct publish *p, struct arena *keep, size_t i, const struct publish_file *file);
+
+// A file that is not for visitors: it is written to the state directory when the rest is published.
+// Its bytes must live until then.
+void publish_aside(struct publish *p, struct str path, struct str bytes);
 
 // Publishes all that was added, and removes what earlier runs wrote and this one did not.
 struct published publish_commit(struct publish *p);

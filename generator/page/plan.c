@@ -175,34 +175,21 @@ plan_feeds(struct planner *p)
 	planner_add(p, (struct page){.type = PAGE_ROBOTS, .address = S("/robots.txt")});
 }
 
-// An old address that names a file gets a folder of that name, with a page in it.
-static void
-plan_redirect(struct planner *p, struct str from, struct str to)
-{
-	struct str folder = str_ends(from, S("/")) ? from : str_join(p->arena, from, S("/"));
-	planner_add(p,
-		(struct page){.type = PAGE_REDIRECT,
-			.address = folder,
-			.template = S("omdirigering"),
-			.title = S("Sidan har flyttat"),
-			.target = to,
-			.noindex = true});
-}
-
+// An old address that names a file gets a folder of that name, with a page in it. One that is
+// claimed twice is a finding (model/moved.h), and is planned once.
 static void
 plan_redirects(struct planner *p)
 {
-	for (size_t i = 0; i < p->site->config->redirects.n; i++)
-		plan_redirect(p, p->site->config->redirects.items[i].from,
-			p->site->config->redirects.items[i].to);
-	for (size_t i = 0; i < p->site->published.n; i++) {
-		const struct document *d = p->site->published.items[i];
-		for (size_t k = 0; k < d->redirects.n; k++)
-			plan_redirect(p, d->redirects.items[k].s, d->address);
-		if (d->short_address.s.n)
-			plan_redirect(p, str_fmt(p->arena, "/%.*s/", STR(d->short_address.s)),
-				d->address);
-	}
+	const struct moves *moves = &p->site->moves;
+	for (size_t i = 0; i < moves->n; i++)
+		if (i == 0 || !str_eq(moves->items[i].from, moves->items[i - 1].from))
+			planner_add(p,
+				(struct page){.type = PAGE_REDIRECT,
+					.address = moves->items[i].from,
+					.template = S("omdirigering"),
+					.title = S("Sidan har flyttat"),
+					.target = moves->items[i].to,
+					.noindex = true});
 }
 
 struct str
@@ -281,6 +268,18 @@ plan_build(struct arena *a, const struct site *site)
 	return plan;
 }
 
+size_t
+plan_count(const struct plan *plan)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < plan->n; i++) {
+		enum page_type type = plan->items[i].type;
+		n += type == PAGE_DOCUMENT || type == PAGE_LIST || type == PAGE_REGISTER ||
+			type == PAGE_START;
+	}
+	return n;
+}
+
 static int
 order_of_address(const void *key, const void *item)
 {
@@ -323,6 +322,7 @@ page_wave(const struct page *page)
 	case PAGE_SCHEMA:
 	case PAGE_SITEMAP:
 	case PAGE_ROBOTS:
+	case PAGE_SERVER:
 		break;
 	}
 	return WAVE_LISTS;

@@ -21,7 +21,8 @@ enum page_type {
 	PAGE_SCHEMA,
 	PAGE_SITEMAP,
 	PAGE_ROBOTS,
-	PAGE_FILE // an attachment or an asset, as it is
+	PAGE_FILE,  // an attachment or an asset, as it is
+	PAGE_SERVER // what web servers read, made by server.h
 };
 
 // Published in this order, so that a list never names a page that is not there yet.
@@ -66,7 +67,7 @@ struct page {
 	const struct registers *registers; // PAGE_REGISTER: all of them
 	size_t count;                      // documents in all
 	struct str target;                 // PAGE_REDIRECT: where to
-	struct str bytes;                  // PAGE_FILE
+	struct str bytes;                  // PAGE_FILE, PAGE_SERVER
 	struct hash recipe;
 	bool noindex;
 };
@@ -74,11 +75,14 @@ struct page {
 struct plan {
 	struct page *items; // by address
 	size_t n, cap;
-	struct str *addresses; // of all pages but the redirects, sorted
+	struct str *addresses; // of all that can be linked to, sorted
 	size_t n_addresses;
 };
 
 struct plan plan_build(struct arena *a, const struct site *site);
+
+// How many pages there are for people: documents, lists, registers, the start page.
+size_t plan_count(const struct plan *plan);
 
 // The page with an address, NULL if there is none.
 const struct page *plan_find(const struct plan *plan, struct str address);

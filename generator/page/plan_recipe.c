@@ -159,7 +159,12 @@ page_recipe(struct buf *b, const struct page *page, const struct site *site, str
 		}
 	}
 	add_register(b, page);
-	if (page->type == PAGE_FILE)
+	if (page->type == PAGE_START) { // it names the version, see view.c
+		add_part(b, site->commit);
+		add_part(b, site->program);
+		buf_addf(b, "%ld;", date_days(site->today));
+	}
+	if (page->type == PAGE_FILE || page->type == PAGE_SERVER)
 		add_hash(b, hash_of(page->bytes));
 	return hash_of(buf_str(b));
 }
@@ -181,7 +186,7 @@ plan_seal(struct arena *a, struct plan *plan, const struct site *site, struct ha
 	plan->n_addresses = 0;
 	for (size_t i = 0; i < plan->n; i++) {
 		struct page *page = &plan->items[i];
-		if (page->type != PAGE_REDIRECT)
+		if (page->type != PAGE_REDIRECT && page->type != PAGE_SERVER)
 			plan->addresses[plan->n_addresses++] = page->address;
 		if (page->type == PAGE_SITEMAP)
 			continue; // names every page: filled in below

@@ -38,6 +38,7 @@ page_render(struct buf *out, struct arena *scratch, const struct render_context 
 		robots_write(out, scratch, ctx->site);
 		return true;
 	case PAGE_FILE:
+	case PAGE_SERVER:
 		buf_add(out, page->bytes);
 		return true;
 	case PAGE_DOCUMENT:

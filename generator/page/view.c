@@ -281,6 +281,18 @@ menu_value(const struct view *v, const struct menu *menu)
 	return list;
 }
 
+// Which version is live? Named on the start page only: on every page it would make every page
+// change with every commit.
+static struct str
+version_text(const struct view *v)
+{
+	const struct site *s = v->site;
+	if (v->page->type != PAGE_START || !s->commit.n)
+		return S("");
+	return str_fmt(v->arena, "%.*s, %.*s, %.*s", STR(s->program), STR(s->commit),
+		STR(date_iso(v->arena, s->today)));
+}
+
 static struct value
 site_value(const struct view *v)
 {
@@ -294,6 +306,7 @@ site_value(const struct view *v)
 	view_text(v, &map, S("rapportera"), c->report);
 	view_text(v, &map, S("startsida"), view_address(v, S("/")));
 	view_text(v, &map, S("flode"), view_address(v, S("/atom.xml")));
+	view_text(v, &map, S("version"), version_text(v));
 	return map;
 }
 
@@ -318,7 +331,8 @@ set_frame(const struct view *v, struct value *map)
 		page->description.n ? page->description
 				    : str_fmt(v->arena, "%.*s – %.*s", STR(page->title),
 					      STR(v->site->config->name)));
-	view_text(v, map, S("kanonisk"), view_absolute(v->arena, v->site, page->address));
+	view_text(v, map, S("kanonisk"),
+		view_absolute(v->arena, v->site, page->target.n ? page->target : page->address));
 	view_text(v, map, S("stilmall"), view_address(v, v->theme->stylesheet));
 	view_text(v, map, S("ikon"), view_address(v, v->theme->icon));
 	view_text(v, map, S("skript"), view_address(v, v->theme->script));

@@ -9,7 +9,7 @@ static const struct template_word own[] = {
 	{S_INIT("webbplatsen"), false,
 		S_INIT("den här webbplatsen: namn, kortnamn, beskrivning, ansvarig, epost, "
 		       "rapportera, "
-		       "startsida, flode")},
+		       "startsida, flode, version")},
 	{S_INIT("namn"), true, S_INIT("ett namn: webbplatsens eller en persons")},
 	{S_INIT("beskrivning"), true,
 		S_INIT("sidans beskrivning för sökmotorer; i ett program: beskrivningarna av en "
@@ -17,6 +17,8 @@ static const struct template_word own[] = {
 	{S_INIT("rapportera"), true, S_INIT("adress dit fel på sidan anmäls")},
 	{S_INIT("startsida"), false, S_INIT("startsidans adress")},
 	{S_INIT("flode"), false, S_INIT("adressen till flödet med allt nytt")},
+	{S_INIT("version"), true,
+		S_INIT("på startsidan: programmet, den byggda versionens id i git, och dagen")},
 	{S_INIT("meny"), false, S_INIT("huvudmenyn: titel, adress, har, inom")},
 	{S_INIT("sidfot"), false, S_INIT("länkarna i sidfoten: titel, adress, har")},
 	{S_INIT("har"), true, S_INIT("länken leder till just den här sidan")},
@@ -29,7 +31,8 @@ static const struct template_word own[] = {
 	{S_INIT("rubrik_delbar"), false,
 		S_INIT("sidans rubrik, med platser där långa ord kan delas")},
 	{S_INIT("titel_delbar"), true, S_INIT("titeln, med platser där långa ord kan delas")},
-	{S_INIT("kanonisk"), false, S_INIT("sidans fullständiga adress")},
+	{S_INIT("kanonisk"), false,
+		S_INIT("sidans fullständiga adress; på en flyttad sida den nya")},
 	{S_INIT("stilmall"), false, S_INIT("stilmallens adress")},
 	{S_INIT("ikon"), true, S_INIT("ikonens adress")},
 	{S_INIT("skript"), true, S_INIT("skriptets adress, om temat har något")},

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A static server for tests: a folder on 127.0.0.1, as strict as a host may be.
+// A static server for tests: a folder on 127.0.0.1, with the headers that its file _headers asks for
+// on every page, as hosts of the Netlify kind send them.
 //   node serve.mjs FOLDER [PORT]
 import { createServer } from 'node:http';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const policy =
-	"default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; " +
-	"base-uri 'none'; form-action 'none'";
 const types = {
 	'.html': 'text/html; charset=utf-8',
 	'.css': 'text/css; charset=utf-8',
@@ -24,6 +22,13 @@ const types = {
 	'.webp': 'image/webp',
 };
 
+// The headers under "/*".
+async function readHeaders(folder) {
+	const text = await readFile(join(folder, '_headers'), 'utf8');
+	const rule = text.match(/^\/\S*\*\n((?:  .*\n)+)/m)[1];
+	return Object.fromEntries([...rule.matchAll(/^  ([^:]+): (.*)$/gm)].map(([, name, value]) => [name, value]));
+}
+
 // The file of an address; undefined when there is none. A folder without its slash is redirected.
 async function find(folder, address) {
 	const path = normalize(join(folder, address));
@@ -37,7 +42,7 @@ async function find(folder, address) {
 	return address.endsWith('/') ? { file: join(path, 'index.html') } : { moved: address + '/' };
 }
 
-async function answer(folder, request, response) {
+async function answer(folder, headers, request, response) {
 	const address = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
 	const { file, moved } = await find(folder, address);
 	if (moved)
@@ -47,17 +52,16 @@ async function answer(folder, request, response) {
 	response.writeHead(file ? 200 : 404, {
 		'Content-Type': types[extname(shown)] ?? 'application/octet-stream',
 		'Content-Length': bytes.length,
-		'Content-Security-Policy': policy,
-		'X-Content-Type-Options': 'nosniff',
-		'Referrer-Policy': 'no-referrer',
+		...headers,
 		LinkChecker: 'as fast as you like', // linkchecker's own sign that it need not wait
 	});
 	response.end(request.method === 'HEAD' ? undefined : bytes);
 }
 
-export function serve(folder, port = 0) {
+export async function serve(folder, port = 0) {
+	const headers = await readHeaders(folder);
 	const server = createServer((request, response) =>
-		answer(folder, request, response).catch(() => response.writeHead(400).end()));
+		answer(folder, headers, request, response).catch(() => response.writeHead(400).end()));
 	return new Promise((resolve, reject) => {
 		server.on('error', reject);
 		server.listen(port, '127.0.0.1', () =>

@@ -291,7 +291,9 @@ manifests(struct run *r)
 		struct manifest_entry e = {.path = str_fmt(&r->arena, "%zu/%.*s", i, STR(path)),
 			.bytes = {below(r, 1000), r->random},
 			.recipe = {r->random, 0},
-			.size = below(r, 100000)};
+			.size = below(r, 100000),
+			.role = (enum manifest_role)below(r, ROLES),
+			.source = text_slug(&r->arena, text_of(r, letters, 9))};
 		ARENA_PUSH(&r->arena, &m, e);
 	}
 	manifest_sort(&m);

@@ -10,7 +10,8 @@ check(struct arena *a, const char *front, const char *body)
 	struct str text = str_fmt(a, "---\ntitel: T\n%s---\n%s", front, body);
 	unit_file(&s, "content/sidor/t.md", str_cstr(a, text));
 	unit_file(&s, "content/sidor/t.pdf", "pdf");
-	unit_file(&s, "content/sidor/om.md", UNIT_PAGE("Om", "") "## Så gör vi\n");
+	unit_file(&s, "content/sidor/om.md",
+		UNIT_PAGE("Om", "omdirigera_fran: [/gamla-om.aspx]\n") "## Så gör vi\n");
 	unit_file(&s, "content/sidor/utkast.md", UNIT_PAGE("U", "status: utkast\n"));
 	unit_file(&s, "content/sidor/borta.md", UNIT_PAGE("B", "avpublicera: 2020-01-01\n"));
 	unit_file(&s, "content/protokoll/2021/p.md", UNIT_PROTOCOL("au", "2021-10-14"));
@@ -51,6 +52,7 @@ test_links(void **state)
 		{"![a](bild.png)\n", "L03 4:1\n"},
 		{"[a](/om)\n", "L05 4:1 fix=[a](/om/)\n"},
 		{"[a](/finns/inte/alls/)\n", "L05 4:1\n"},
+		{"[a](/gamla-om.aspx)\n", "L05 4:1 fix=[a](/om/)\n"},
 		{"[a](utkast.md)\n", "L06 4:1\n"},
 		{"[a](borta.md) [b](/borta/)\n", ""}, // leads to its tombstone
 		{"[a](om.md) [b](omm.md)\n\n| c |\n| --- |\n| [d](omm.md) |\n",
@@ -81,7 +83,7 @@ test_references(void **state)
 		{"bild: {fil: saknas-helt.png, alt: x}\n", "L03 3:13\n"},
 		{"omdirigera_fran: [/gammal.aspx, /b/]\n", ""},
 		{"omdirigera_fran: [/om/]\n", "S03 3:19 a=/om/ b=en sida\n"},
-		{"omdirigera_fran: [/om]\n", "S03 3:19 a=/om b=en sida\n"},
+		{"omdirigera_fran: [/om]\n", "S03 3:19 a=/om/ b=en sida\n"},
 		{"omdirigera_fran: [/g/, /g]\n", "S03 3:24 a=/g/ b=content/sidor/t.md\n"},
 		{"kortadress: om\n", "S03 3:13 a=/om/ b=en sida\n"},
 		{"kortadress: kort\n", ""},

@@ -10,7 +10,8 @@ test_round(void **state)
 {
 	struct arena *a = *state;
 	struct str text =
-		S("anslag 1\n" A " " B " 12 brev/index.html\n" B " " A " 0 fil med mellanslag\n");
+		S("anslag 2\n" A " " B " 12 sida 1f0e content/brev/b.md brev/index.html\n" B " " A
+		  " 0 - - - fil med mellanslag\n");
 	struct manifest m = manifest_parse(a, text);
 	struct buf b = {0};
 	assert_int_equal(m.n, 2);
@@ -18,9 +19,26 @@ test_round(void **state)
 	assert_str(m.items[1].path, "fil med mellanslag");
 	assert_str(hash_hex(a, m.items[0].bytes), A);
 	assert_str(hash_hex(a, m.items[0].recipe), B);
+	assert_int_equal(m.items[0].role, ROLE_PAGE);
+	assert_str(m.items[0].id, "1f0e");
+	assert_str(m.items[0].source, "content/brev/b.md");
+	assert_int_equal(m.items[1].role, ROLE_OTHER);
+	assert_str(m.items[1].id, "");
+	assert_str(m.items[1].source, "");
 	manifest_write(&b, &m);
 	assert_true(str_eq(buf_str(&b), text));
 	buf_release(&b);
+}
+
+// The first format says nothing of what stands where.
+static void
+test_first_format(void **state)
+{
+	struct manifest m = manifest_parse(*state, S("anslag 1\n" A " " B " 12 brev/index.html\n"));
+	assert_int_equal(m.n, 1);
+	assert_int_equal(m.items[0].role, ROLE_OTHER);
+	assert_int_equal(m.items[0].size, 12);
+	assert_str(m.items[0].path, "brev/index.html");
 }
 
 static void
@@ -41,7 +59,9 @@ test_find(void **state)
 static void
 test_unreadable(void **state)
 {
-	static const struct str texts[] = {S_INIT(""), S_INIT("anslag 2\n" A " " B " 1 c\n"),
+	static const struct str texts[] = {S_INIT(""), S_INIT("anslag 3\n" A " " B " 1 c\n"),
+		S_INIT("anslag 2\n" A " " B " 1 c\n"), S_INIT("anslag 2\n" A " " B " 1 sida - -\n"),
+		S_INIT("anslag 2\n" A " " B " 1 sidor - - c\n"),
 		S_INIT(A " " B " 1 c\n"), S_INIT("anslag 1\n" A " " B " 1 c\n" A " " B " x d\n"),
 		S_INIT("anslag 1\n" A " " B " 1\n"), S_INIT("anslag 1\n" A " 1 c\n"),
 		S_INIT("anslag 1\n" A " " B " -1 c\n"), S_INIT("anslag 1\nskräp\n"),
@@ -49,7 +69,7 @@ test_unreadable(void **state)
 		S_INIT("anslag 1\n" A " " B)};
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
 		assert_int_equal(manifest_parse(*state, texts[i]).n, 0);
-	assert_int_equal(manifest_parse(*state, S("anslag 1\n")).n, 0);
+	assert_int_equal(manifest_parse(*state, S("anslag 2\n")).n, 0);
 }
 
 int
@@ -57,6 +77,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(test_round),
+		TEST(test_first_format),
 		TEST(test_find),
 		TEST(test_unreadable),
 	};

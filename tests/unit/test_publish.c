@@ -36,7 +36,7 @@ struct entry {
 	const char *path, *bytes;
 };
 
-enum ending { COMMIT, ABORT, NOTHING };
+enum ending { COMMIT, COMPRESS, ABORT, NOTHING };
 
 // Publishes files to public/, or as far as that is asked for; the exit status, or the counts as
 // 100 created + 10 changed + removed.
@@ -52,11 +52,17 @@ publish(const struct entry *files, size_t n, enum ending ending)
 		if (!freopen("/dev/null", "w", stderr))
 			_exit(99);
 		struct publish *p = publish_open(&a, "public");
-		publish_begin(p, n);
-		for (size_t i = 0; i < n; i++)
-			publish_add(p, i, str_of(files[i].path), (int)(i % 3),
-				str_of(files[i].bytes), (struct hash){i, 0});
-		if (ending == COMMIT) {
+		publish_begin(p, n, ending == COMPRESS);
+		for (size_t i = 0; i < n; i++) {
+			struct publish_file file = {.path = str_of(files[i].path),
+				.bytes = str_of(files[i].bytes),
+				.recipe = hash_of(str_of(files[i].bytes)),
+				.wave = (int)(i % 3)};
+			if (i % 2 || !publish_keep(p, &a, i, &file))
+				publish_add(p, &a, i, &file);
+		}
+		publish_aside(p, S("server/x.conf"), str_of(n ? files[0].bytes : ""));
+		if (ending == COMMIT || ending == COMPRESS) {
 			struct published c = publish_commit(p);
 			count = (int)(100 * c.created + 10 * c.changed + c.removed);
 		} else if (ending == ABORT) {
@@ -77,6 +83,10 @@ publish(const struct entry *files, size_t n, enum ending ending)
 #define PUBLISH(...)                                 \
 	publish((const struct entry[]){__VA_ARGS__}, \
 		sizeof((const struct entry[]){__VA_ARGS__}) / sizeof(struct entry), COMMIT)
+
+#define PUBLISH_COMPRESSED(...)                      \
+	publish((const struct entry[]){__VA_ARGS__}, \
+		sizeof((const struct entry[]){__VA_ARGS__}) / sizeof(struct entry), COMPRESS)
 
 static struct str
 content(struct arena *a, const char *path)
@@ -290,6 +300,74 @@ test_lock(void **state)
 	close(pipes[1]);
 }
 
+#define LONG "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+
+// Copies come, change and go with their originals, and only where they are smaller.
+static void
+test_compressed(void **state)
+{
+	struct arena *a = *state;
+	struct stat before, after;
+	assert_int_equal(PUBLISH_COMPRESSED({"a.html", LONG}, {"b.html", "b"}, {"c.png", LONG}), 300);
+	assert_true(exists("public/a.html.gz"));
+	assert_true(exists("public/a.html.br"));
+	assert_true(content(a, "public/a.html.gz").n < sizeof LONG - 1);
+	assert_false(exists("public/b.html.gz"));
+	assert_false(exists("public/b.html.br"));
+	assert_false(exists("public/c.png.gz"));
+	struct str first = content(a, "public/a.html.br");
+	assert_int_equal(stat("public/a.html.br", &before), 0);
+	assert_int_equal(PUBLISH_COMPRESSED({"a.html", LONG}, {"b.html", "b"}), 1);
+	assert_int_equal(stat("public/a.html.br", &after), 0);
+	assert_int_equal(before.st_ino, after.st_ino);
+	assert_int_equal(PUBLISH_COMPRESSED({"a.html", LONG "b"}, {"b.html", "b"}), 10);
+	assert_false(str_eq(first, content(a, "public/a.html.br")));
+	assert_int_equal(unlink("public/a.html.gz"), 0); // what is gone is made again
+	assert_int_equal(PUBLISH_COMPRESSED({"a.html", LONG}, {"b.html", "b"}), 10);
+	assert_true(str_eq(first, content(a, "public/a.html.br")));
+	assert_true(exists("public/a.html.gz"));
+	assert_int_equal(PUBLISH({"a.html", LONG}, {"b.html", "b"}), 0);
+	assert_false(exists("public/a.html.gz"));
+	assert_false(exists("public/a.html.br"));
+	assert_int_equal(PUBLISH_COMPRESSED({"a.html", LONG}), 1);
+	assert_true(exists("public/a.html.br"));
+	assert_int_equal(PUBLISH_COMPRESSED({"b.html", "b"}), 101);
+	assert_false(exists("public/a.html.br"));
+}
+
+// What is not for visitors lies beside the output, from when that is published.
+static void
+test_aside(void **state)
+{
+	struct stat before, after;
+	const struct entry files[] = {{"a", "ett"}};
+	PUBLISH({"a", "1"});
+	assert_str(content(*state, ".public.anslag/server/x.conf"), "1");
+	assert_int_equal(stat(".public.anslag/server/x.conf", &before), 0);
+	PUBLISH({"a", "1"}, {"b", "2"});
+	assert_int_equal(stat(".public.anslag/server/x.conf", &after), 0);
+	assert_int_equal(before.st_ino, after.st_ino);
+	assert_int_equal(publish(files, 1, ABORT), 0);
+	assert_str(content(*state, ".public.anslag/server/x.conf"), "1");
+	PUBLISH({"a", "två"});
+	assert_str(content(*state, ".public.anslag/server/x.conf"), "två");
+}
+
+// What was published is known, also to those who only look.
+static void
+test_before(void **state)
+{
+	assert_int_equal(publish_peek(*state, "public").n, 0);
+	assert_int_equal(mkdir("public", 0755), 0);
+	assert_int_equal(publish_peek(*state, "public").n, 0);
+	PUBLISH({"a", "1"}, {"b", "2"});
+	struct manifest m = publish_peek(*state, "public/");
+	assert_int_equal(m.n, 2);
+	assert_str(m.items[1].path, "b");
+	folder_remove(AT_FDCWD, "public"); // a new folder is a new beginning
+	assert_int_equal(publish_peek(*state, "public").n, 0);
+}
+
 static void
 test_folder(void **state)
 {
@@ -339,6 +417,9 @@ main(void)
 		IN_FOLDER(test_lost_manifest),
 		IN_FOLDER(test_refuses),
 		IN_FOLDER(test_lock),
+		IN_FOLDER(test_compressed),
+		IN_FOLDER(test_aside),
+		IN_FOLDER(test_before),
 		IN_FOLDER(test_folder),
 	};
 	return cmocka_run_group_tests_name("publish", tests, NULL, NULL);

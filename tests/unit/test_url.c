@@ -170,6 +170,23 @@ test_xml(void **state)
 	buf_release(&b);
 }
 
+static void
+test_site(void **state)
+{
+	(void)state;
+	static const struct str good[] = {S_INIT("https://f.example/"), S_INIT("http://f.example"),
+		S_INIT("https://f.example:8080/a-b/c_d.e/")};
+	static const struct str bad[] = {S_INIT("f.example"), S_INIT("ftp://f.example/"),
+		S_INIT("https://"), S_INIT("https:///a/"), S_INIT("https://f.example/a;b/"),
+		S_INIT("https://f.example/a b/"), S_INIT("https://f.example/{a}/"),
+		S_INIT("https://f.example/?a"), S_INIT("https://f.example#a"),
+		S_INIT("https://f.example/å/"), S_INIT("https://f.example/\na/"), S_INIT("")};
+	for (size_t i = 0; i < sizeof good / sizeof *good; i++)
+		assert_true(url_is_site(good[i]));
+	for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
+		assert_false(url_is_site(bad[i]));
+}
+
 int
 main(void)
 {
@@ -184,6 +201,7 @@ main(void)
 		TEST(test_escape),
 		TEST(test_escape_url),
 		TEST(test_xml),
+		TEST(test_site),
 	};
 	return cmocka_run_group_tests_name("url", tests, NULL, NULL);
 }
