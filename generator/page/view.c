@@ -3,7 +3,6 @@
 
 #include "base/buf.h"
 #include "base/text.h"
-#include "format/html.h"
 #include "format/picture.h"
 #include "format/url.h"
 
@@ -41,94 +40,6 @@ view_address(const struct view *v, struct str address)
 		return address;
 	struct str relative = str_join(v->arena, v->prefix, str_from(address, 1));
 	return relative.n ? relative : S("./");
-}
-
-// The body that is being written, and the page that it is written on.
-struct body {
-	const struct view *view;
-	const struct document *document;
-};
-
-static void
-put_fragment(struct buf *out, const struct md_link *link)
-{
-	if (!link->fragment.n)
-		return;
-	buf_byte(out, '#');
-	html_escape_url(out, link->fragment);
-}
-
-// The tags of a mention, if what it names is there.
-static void
-put_mention(struct buf *out, const struct md_link *link, const struct body *b)
-{
-	if (!site_mentioned(b->view->site, b->document, link))
-		return;
-	if (link->target == MD_MENTION_END) {
-		buf_add(out, S("</a>"));
-		return;
-	}
-	buf_add(out, S("<a href=\""));
-	if (link->path.n)
-		html_escape_url(out, view_address(b->view, link->path));
-	put_fragment(out, link);
-	buf_add(out, S("\">"));
-}
-
-// The size of a picture in the repository; false if it is not known.
-static bool
-size_of(const struct view *v, struct str path, struct picture *out)
-{
-	const struct source_file *f = source_find(v->site->source, path);
-	return f && picture_size(f->file.bytes, out);
-}
-
-static void
-put_link(struct buf *out, const struct md_link *link, void *ctx)
-{
-	const struct body *b = ctx;
-	const struct view *v = b->view;
-	struct str address = S("");
-	if (link->target == MD_MENTION || link->target == MD_MENTION_END) {
-		put_mention(out, link, b);
-		return;
-	}
-	struct picture size;
-	if (link->target == MD_SIZE) { // so that the page does not jump when the picture comes
-		if (size_of(v, link->path, &size))
-			buf_addf(out, " width=\"%u\" height=\"%u\"", size.width, size.height);
-		return;
-	}
-	if (link->target == MD_DOCUMENT) {
-		const struct document *d = site_find(v->site, link->path);
-		address = d && d->address.n ? view_address(v, d->address) : S("");
-	} else if (link->target == MD_FILE) {
-		address = view_address(v, plan_file_address(v->arena, link->path));
-	} else if (link->target == MD_ADDRESS) {
-		address = view_address(v, link->path);
-	}
-	html_escape_url(out, address);
-	html_escape_url(out, link->query);
-	put_fragment(out, link);
-}
-
-struct value
-view_part(const struct view *v, const struct document *d, const struct md_part *part)
-{
-	struct buf b = {0};
-	struct body body = {v, d};
-	for (size_t i = 0; i < part->n; i++)
-		markdown_write(&b, &d->body, part->items[i], put_link, &body);
-	struct value html = value_html(str_dup(v->arena, buf_str(&b)));
-	buf_release(&b);
-	return html;
-}
-
-struct value
-view_html(const struct view *v, const struct document *d, struct md_span span)
-{
-	struct md_part part = {&span, span.to > span.from, 1};
-	return view_part(v, d, &part);
 }
 
 // Cards
@@ -403,7 +314,7 @@ set_image(const struct view *v, struct value *map, const struct document *d)
 {
 	struct str path = str_join(v->arena, path_folder(d->source->file.path), d->image.file.s);
 	struct picture size = {0};
-	bool any = d->image.file.s.n > 0, known = any && size_of(v, path, &size);
+	bool any = d->image.file.s.n > 0, known = any && view_picture(v, path, &size);
 	view_text(v, map, S("bildadress"),
 		any ? view_address(v, plan_file_address(v->arena, path)) : S(""));
 	view_text(v, map, S("bildbredd"), known ? str_fmt(v->arena, "%u", size.width) : S(""));

@@ -33,6 +33,10 @@ struct str view_absolute(struct arena *a, const struct site *site, struct str ad
 struct value view_html(const struct view *v, const struct document *d, struct md_span span);
 struct value view_part(const struct view *v, const struct document *d, const struct md_part *part);
 
+// The size of a picture in the repository; false if it is not known.
+struct picture;
+bool view_picture(const struct view *v, struct str path, struct picture *out);
+
 // Sets a name in a map: any value; a text; a date, written out and under name_iso.
 void view_set(const struct view *v, struct value *map, struct str name, struct value value);
 void view_text(const struct view *v, struct value *map, struct str name, struct str text);
