@@ -20,8 +20,7 @@ paragraph_lines(struct md_writer *w, cmark_node *node, size_t *n)
 	*n = last - first + 1;
 	struct str *lines = ARENA_NEW(w->scratch, struct str, *n);
 	for (size_t i = 0; i < *n; i++) {
-		struct str rest = str_from(w->source.text, w->source.starts[first - 1 + i]);
-		struct str line = str_slice(rest, 0, str_chr(rest, '\n'));
+		struct str line = md_source_line(&w->source, first - 1 + i);
 		size_t k = 0;
 		while (k < margin && k < line.n && (is_space(line.p[k]) || line.p[k] == '>'))
 			k++;

@@ -73,6 +73,9 @@ html_unbalanced(struct str html)
 			return "ett block i löpande text";
 		if (str_eq(name, S("li")) != html_is_one_of(parent, "ul ol"))
 			return "en punkt utanför en lista, eller något annat i den";
+		for (size_t i = 0; i < depth && str_eq(name, S("a")); i++)
+			if (str_eq(open[i], name))
+				return "en länk i en länk";
 		if (depth == HTML_DEPTH)
 			return "djupare än testet kan räkna";
 		open[depth++] = name;
