@@ -130,8 +130,7 @@ html_add_text(struct buf *out, struct str text)
 	}
 }
 
-// The visible text: what stands between tags; a block begins a new word, and so does code, which may
-// have lost a space at its ends.
+// The visible text: what stands between tags; a block begins a new word.
 static inline void
 html_visible(struct buf *out, struct str html)
 {
@@ -140,7 +139,7 @@ html_visible(struct buf *out, struct str html)
 	while (more) {
 		more = html_next_tag(&html, &text, &name, &closing);
 		html_add_text(out, text);
-		if (html_is_one_of(name, HTML_BLOCKS " th td caption br code"))
+		if (html_is_one_of(name, HTML_BLOCKS " th td caption br"))
 			buf_byte(out, ' ');
 	}
 }
