@@ -115,10 +115,9 @@ line_loc(const struct md_writer *w, size_t index)
 {
 	const struct md_source *s = &w->source;
 	size_t i = index < s->n ? index : s->n - 1;
-	struct str rest = str_from(s->text, s->starts[i]);
-	struct str line = str_trim(str_slice(rest, 0, str_chr(rest, '\n')));
+	struct str whole = md_source_line(s, i), line = str_trim(whole);
 	return (struct loc){
-		w->options->file, s->places[i] + (uint32_t)(line.p - rest.p), (uint32_t)line.n};
+		w->options->file, s->places[i] + (uint32_t)(line.p - whole.p), (uint32_t)line.n};
 }
 
 static void
@@ -193,14 +192,23 @@ md_source_of(struct md_writer *w, struct str text, uint32_t at)
 		uint32_t *items;
 		size_t n, cap;
 	} starts = {0};
-	const char *p = text.p, *end = p + text.n;
 	ARENA_PUSH(w->scratch, &starts, 0);
-	while (p < end && (p = memchr(p, '\n', (size_t)(end - p))))
-		ARENA_PUSH(w->scratch, &starts, (uint32_t)(++p - text.p));
+	for (size_t i = 0; i < text.n; i++) {
+		bool lone = text.p[i] == '\r' && !(i + 1 < text.n && text.p[i + 1] == '\n');
+		if (text.p[i] == '\n' || lone)
+			ARENA_PUSH(w->scratch, &starts, (uint32_t)(i + 1));
+	}
 	uint32_t *places = ARENA_NEW(w->scratch, uint32_t, starts.n);
 	for (size_t i = 0; i < starts.n; i++)
 		places[i] = at + starts.items[i];
 	return (struct md_source){text, starts.items, places, starts.n};
+}
+
+struct str
+md_source_line(const struct md_source *s, size_t i)
+{
+	size_t end = i + 1 < s->n ? s->starts[i + 1] - 1 : s->text.n;
+	return i < s->n ? str_slice(s->text, s->starts[i], end) : S("");
 }
 
 cmark_node *

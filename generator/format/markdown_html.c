@@ -38,8 +38,7 @@ md_loc(const struct md_writer *w, cmark_node *node)
 	if (line < 1 || line > s->n)
 		return (struct loc){w->options->file, s->places[0], 0};
 	int first = cmark_node_get_start_column(node), last = cmark_node_get_end_column(node);
-	size_t end = line < s->n ? s->starts[line] - 1 : s->text.n;
-	struct str text = str_slice(s->text, s->starts[line - 1], end);
+	struct str text = md_source_line(s, line - 1);
 	// Behind what goes on over several lines cmark counts wrong; then the whole line is meant.
 	bool known = first > 0 && (size_t)first <= text.n;
 	size_t from = known ? (size_t)first - 1 : 0, to = text.n;

@@ -140,9 +140,36 @@ leads_nowhere(struct md_writer *w, cmark_node *node)
 	return !w->options->plain && (!url.n || str_eq(url, S("#")));
 }
 
+static void
+open_tag(struct md_writer *w, cmark_node *node)
+{
+	buf_add(&w->html, S("<a href=\""));
+	write_address(w, node, false);
+	write_title(w, node);
+	buf_add(&w->html, S("\">"));
+}
+
+// "[<https://a.se>](b.md)": HTML has no links in links, so the inner one is text, unless the outer
+// one leads nowhere.
+static void
+write_inner(struct md_writer *w, cmark_node *node, bool entering)
+{
+	w->link.within = entering;
+	if (!w->link.dead)
+		return;
+	if (entering)
+		open_tag(w, node);
+	else
+		buf_add(&w->html, S("</a>"));
+}
+
 void
 md_write_link(struct md_writer *w, cmark_node *node, bool entering)
 {
+	if (!w->options->plain && (entering ? w->link.open : w->link.within)) {
+		write_inner(w, node, entering);
+		return;
+	}
 	if (!entering) {
 		close_link(w, node);
 		return;
@@ -151,14 +178,10 @@ md_write_link(struct md_writer *w, cmark_node *node, bool entering)
 		.dead = leads_nowhere(w, node),
 		.text_from = (uint32_t)w->text.n,
 		.loc = md_loc(w, node)};
-	if (w->link.dead) {
+	if (w->link.dead)
 		diag(w->diags, DIAG_LINK_NOWHERE, w->link.loc, (struct diag_words){0});
-		return;
-	}
-	buf_add(&w->html, S("<a href=\""));
-	write_address(w, node, false);
-	write_title(w, node);
-	buf_add(&w->html, S("\">"));
+	else
+		open_tag(w, node);
 }
 
 cmark_node *

@@ -84,24 +84,23 @@ struct lines {
 static struct str
 line_at(const struct md_writer *w, size_t i)
 {
-	const struct md_source *s = &w->source;
-	size_t end = i + 1 < s->n ? s->starts[i + 1] - 1 : s->text.n;
-	return i < s->n ? str_slice(s->text, s->starts[i], end) : S("");
+	return md_source_line(&w->source, i);
 }
 
-// Does the note go on with this line?
-static bool
-goes_on(const struct md_writer *w, size_t i)
+// The note reaches up to line i; how far does it go on, with a line or with a paragraph? i if it
+// ends there.
+static size_t
+reach(const struct md_writer *w, size_t i)
 {
 	struct str line = line_at(w, i);
 	if (i >= w->source.n)
-		return false;
+		return i;
 	if (str_trim(line).n)
-		return count_spaces(line) >= INDENT || !begins_block(line);
+		return count_spaces(line) >= INDENT || !begins_block(line) ? i + 1 : i;
 	size_t next = i + 1;
 	while (next < w->source.n && !str_trim(line_at(w, next)).n)
 		next++;
-	return next < w->source.n && count_spaces(line_at(w, next)) >= INDENT;
+	return next < w->source.n && count_spaces(line_at(w, next)) >= INDENT ? next + 1 : i;
 }
 
 // Adds a line from an offset on to a note's own source, and blanks it out in the body's.
@@ -122,11 +121,12 @@ static void
 take_note(struct lines *l, struct str label, size_t from)
 {
 	struct md_writer *w = l->w;
-	size_t first = l->i, last = first + 1;
+	size_t first = l->i, last = first + 1, next;
 	struct buf text = {0};
-	while (goes_on(w, last))
-		last++;
+	while ((next = reach(w, last)) > last)
+		last = next;
 	struct md_note note = {.label = label,
+		.line = first,
 		.loc = {w->options->file,
 			w->source.places[first] + (uint32_t)(label.p - 2 - line_at(w, first).p),
 			(uint32_t)label.n + 3}};
@@ -152,18 +152,19 @@ md_find_note(struct md_writer *w, struct str label)
 static void
 index_labels(struct md_writer *w)
 {
+	size_t body, column; // the line where the body begins
+	struct loc start = {w->options->file, (uint32_t)w->options->from, 0};
+	loc_position(start, &body, &column);
 	w->numbered = ARENA_NEW(w->scratch, size_t, w->notes.n);
 	for (size_t i = 0; i < w->notes.n; i++) {
 		struct md_note *note = &w->notes.items[i], *first = md_find_note(w, note->label);
-		size_t line, column;
 		if (!first) {
 			*dict_at(w->scratch, &w->labels, note->label) = i;
 			continue;
 		}
-		loc_position(first->loc, &line, &column);
 		diag(w->diags, DIAG_NOTE_TWICE, note->loc,
-			(struct diag_words){
-				.a = note->label, .b = str_fmt(w->scratch, "%zu", line)});
+			(struct diag_words){.a = note->label,
+				.b = str_fmt(w->scratch, "%zu", body + first->line)});
 	}
 }
 

@@ -20,8 +20,7 @@ paragraph_lines(struct md_writer *w, cmark_node *node, size_t *n)
 	*n = last - first + 1;
 	struct str *lines = ARENA_NEW(w->scratch, struct str, *n);
 	for (size_t i = 0; i < *n; i++) {
-		struct str rest = str_from(w->source.text, w->source.starts[first - 1 + i]);
-		struct str line = str_slice(rest, 0, str_chr(rest, '\n'));
+		struct str line = md_source_line(&w->source, first - 1 + i);
 		size_t k = 0;
 		while (k < margin && k < line.n && (is_space(line.p[k]) || line.p[k] == '>'))
 			k++;
@@ -238,6 +237,26 @@ is_caption(struct str text)
 	return str_starts(text, S("Tabell:"));
 }
 
+// The caption in the HTML of a paragraph: what stands behind the label, which may be in bold. False
+// if other markup is around the label.
+static bool
+caption_of(struct arena *a, struct str html, struct str *out)
+{
+	static const struct str marks[][2] = {{S_INIT(""), S_INIT("")},
+		{S_INIT("<strong>"), S_INIT("</strong>")}, {S_INIT("<em>"), S_INIT("</em>")}};
+	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+		struct str open = marks[i][0], rest = str_from(html, open.n);
+		if (!str_starts(html, open) || !is_caption(rest))
+			continue;
+		rest = str_trim(str_from(rest, sizeof "Tabell:" - 1));
+		*out = str_starts(rest, marks[i][1]) ? str_dup(a, str_from(rest, marks[i][1].n))
+						     : str_join(a, open, rest);
+		*out = str_trim(*out);
+		return true;
+	}
+	return false;
+}
+
 // A paragraph "Tabell: …" right before a table is taken back: it becomes the caption.
 static struct str
 take_caption(struct md_writer *w, struct md_block *table)
@@ -246,11 +265,10 @@ take_caption(struct md_writer *w, struct md_block *table)
 		return S("");
 	struct md_block *last = &w->blocks.items[w->blocks.n - 1];
 	bool linked = w->links.n && w->links.items[w->links.n - 1].at >= last->html.from;
-	if (last->kind != MD_PARAGRAPH || !is_caption(last->text) || linked ||
-		last->html.to != table->html.from)
+	struct str html = str_slice(buf_str(&w->html), last->inside.from, last->inside.to), caption;
+	if (last->kind != MD_PARAGRAPH || linked || last->html.to != table->html.from ||
+		!caption_of(w->scratch, html, &caption))
 		return S("");
-	struct str html = str_slice(buf_str(&w->html), last->inside.from, last->inside.to);
-	struct str caption = str_trim(str_from(str_dup(w->scratch, html), sizeof "Tabell:" - 1));
 	w->html.n = table->html.from = last->html.from;
 	w->blocks.n--;
 	return caption;

@@ -31,6 +31,7 @@ struct md_source {
 // A footnote's definition.
 struct md_note {
 	struct str label;
+	size_t line; // of the body, from 0
 	struct md_source source;
 	struct loc loc;
 	size_t number;          // in the order of first references, 0 while there is none
@@ -61,6 +62,7 @@ struct md_writer {
 	bool heading, figure; // within one
 	struct md_anchor {
 		bool open, dead; // a dead link leads nowhere: no tags are written
+		bool within;     // in an address in the link's text
 		uint32_t text_from;
 		struct loc loc;
 	} link;
@@ -141,8 +143,9 @@ struct str md_with_references(struct md_writer *w, struct buf *out, struct str p
 // Is a node a block at the top of the document?
 bool md_is_top(const struct md_writer *w, struct cmark_node *node);
 
-// A source that stands in the file at an offset as it is.
+// A source that stands in the file at an offset as it is. Its lines end where cmark's do.
 struct md_source md_source_of(struct md_writer *w, struct str text, uint32_t at);
+struct str md_source_line(const struct md_source *s, size_t i); // without its last byte
 
 // If a paragraph holds a table, writes it and returns true.
 bool md_write_table(struct md_writer *w, struct cmark_node *paragraph);

@@ -73,6 +73,9 @@ html_unbalanced(struct str html)
 			return "ett block i löpande text";
 		if (str_eq(name, S("li")) != html_is_one_of(parent, "ul ol"))
 			return "en punkt utanför en lista, eller något annat i den";
+		for (size_t i = 0; i < depth && str_eq(name, S("a")); i++)
+			if (str_eq(open[i], name))
+				return "en länk i en länk";
 		if (depth == HTML_DEPTH)
 			return "djupare än testet kan räkna";
 		open[depth++] = name;
@@ -127,8 +130,7 @@ html_add_text(struct buf *out, struct str text)
 	}
 }
 
-// The visible text: what stands between tags; a block begins a new word, and so does code, which may
-// have lost a space at its ends.
+// The visible text: what stands between tags; a block begins a new word.
 static inline void
 html_visible(struct buf *out, struct str html)
 {
@@ -137,7 +139,7 @@ html_visible(struct buf *out, struct str html)
 	while (more) {
 		more = html_next_tag(&html, &text, &name, &closing);
 		html_add_text(out, text);
-		if (html_is_one_of(name, HTML_BLOCKS " th td caption br code"))
+		if (html_is_one_of(name, HTML_BLOCKS " th td caption br"))
 			buf_byte(out, ' ');
 	}
 }
