@@ -94,6 +94,7 @@ read_word(struct str text, size_t *i, struct word *w)
 	if (w->n < SHORTEST || w->n > LONGEST)
 		return false;
 	w->at[w->n] = *i;
+	w->letters[w->n] = '\0'; // the library looks for signs up to there
 	return true;
 }
 

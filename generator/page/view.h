@@ -55,6 +55,9 @@ void view_fields(const struct view *v, struct value *map, const struct field *fi
 // "§§ 60–73", empty if there is none.
 struct str view_span(struct arena *a, const struct span *s);
 
+// What every page has: the site, menus, breadcrumbs, titles, addresses of the theme's files.
+void view_frame(const struct view *v, struct value *map);
+
 // A document as lists show it: always with the same names.
 struct value view_card(const struct view *v, const struct document *d);
 
