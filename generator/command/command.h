@@ -13,6 +13,7 @@ struct options {
 	struct date date;
 	size_t jobs;
 	bool work_tree, drafts;
+	bool next_due; // say only when the site changes next by itself
 	enum report_format format;
 	bool names, spelling; // look for misspelt ones too
 	bool output_given;
@@ -22,6 +23,9 @@ struct options {
 
 // Reads --name value and --name from arguments. False, with one line on stderr, when they are off.
 bool options_read(struct options *out, int argc, char **argv);
+
+// The same, with one word among them that is no option; *word is NULL if there is none.
+bool options_read_word(struct options *out, int argc, char **argv, const char **word);
 
 // Builds the site of a commit; with writing false everything but the writing is done.
 int command_build(const struct options *options, bool writing);
