@@ -32,6 +32,8 @@ int command_build(const struct options *options, bool writing);
 
 // Writes a new document into the work tree: KIND [TITLE] and options.
 int command_new(int argc, char **argv);
+// Has the site built every night: install, and options.
+int command_schedule(int argc, char **argv);
 
 // The long form of a code; the vocabulary for "templates"; all codes without an argument.
 int command_explain(int argc, char **argv);
