@@ -32,8 +32,13 @@ int command_build(const struct options *options, bool writing);
 
 // Writes a new document into the work tree: KIND [TITLE] and options.
 int command_new(int argc, char **argv);
+
 // Has the site built every night: install, and options.
 int command_schedule(int argc, char **argv);
+
+// The addresses that differ between two versions: "A..B", and options. As diff(1) does: 0 when
+// there are none, 1 when there are, EXIT_SYSTEM when a version has errors.
+int command_diff(int argc, char **argv);
 
 // The long form of a code; the vocabulary for "templates"; all codes without an argument.
 int command_explain(int argc, char **argv);
