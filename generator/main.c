@@ -21,6 +21,8 @@ main(int argc, char **argv)
 		return command_schedule(argc - 2, argv + 2);
 	if (strcmp(verb, "diff") == 0)
 		return command_diff(argc - 2, argv + 2);
+	if (strcmp(verb, "why") == 0)
+		return command_why(argc - 2, argv + 2);
 	if (strcmp(verb, "explain") == 0)
 		return command_explain(argc - 2, argv + 2);
 	if (strcmp(verb, "version") == 0)

@@ -40,6 +40,10 @@ int command_schedule(int argc, char **argv);
 // there are none, 1 when there are, EXIT_SYSTEM when a version has errors.
 int command_diff(int argc, char **argv);
 
+// What made the page with an address, or why there is none: an address and options. EXIT_CONTENT
+// when nothing is known of it.
+int command_why(int argc, char **argv);
+
 // The long form of a code; the vocabulary for "templates"; all codes without an argument.
 int command_explain(int argc, char **argv);
 
