@@ -143,22 +143,27 @@ explain_person(struct why *w, const struct document *d)
 	why_document(w, "Uppgifterna kommer ur", d);
 }
 
+// The path of a document, or an address, that nothing answers to: the nearest one that is there.
 static bool
-suggest(struct why *w, struct str address)
+suggest(struct why *w, struct str typed, bool path)
 {
 	const struct pipeline *p = w->pipeline;
 	struct strs all = {0};
-	for (size_t i = 0; i < p->plan.n; i++)
+	for (size_t i = 0; i < p->plan.n && !path; i++)
 		strs_push(w->arena, &all, p->plan.items[i].address);
-	for (size_t i = 0; i < p->site->n_by_path; i++)
-		if (p->site->by_path[i]->address.n)
-			strs_push(w->arena, &all, p->site->by_path[i]->address);
-	size_t near = text_nearest(address, all.items, all.n);
-	fprintf(stderr, "error: Ingen sida har adressen %.*s.\n", STR(address));
+	for (size_t i = 0; i < p->site->n_by_path; i++) {
+		const struct document *d = p->site->by_path[i];
+		struct str name = path ? d->source->file.path : d->address;
+		if (name.n)
+			strs_push(w->arena, &all, name);
+	}
+	size_t near = text_nearest(typed, all.items, all.n);
+	fprintf(stderr, "error: %s %.*s.\n",
+		path ? "Det finns inget dokument" : "Ingen sida har adressen", STR(typed));
 	if (near < all.n)
 		fprintf(stderr, "hint: Menade du %.*s?\n", STR(all.items[near]));
-	else
-		fputs("hint: Ingen adress liknar den, och inget dokument skulle ge den.\n", stderr);
+	else if (!path)
+		fputs("hint: Inget dokument skulle ge den adressen.\n", stderr);
 	return false;
 }
 
@@ -183,11 +188,13 @@ explain(struct why *w, struct str typed)
 	const struct document *d = site_find(p->site, typed);
 	if (d)
 		return explain_document(w, d);
+	if (str_starts(typed, S("content/")))
+		return suggest(w, typed, true);
 	struct str address = address_of(w, typed);
 	const struct page *page = plan_find(&p->plan, address);
 	d = document_at(p->site, address);
 	if (!page)
-		return d ? explain_document(w, d) : suggest(w, address);
+		return d ? explain_document(w, d) : suggest(w, address, false);
 	why_page(w, page);
 	return true;
 }

@@ -238,21 +238,15 @@ say_tombstone(struct why *w, const struct document *d)
 static void
 say_redirect(struct why *w, const struct page *page)
 {
-	why_say(w,
-		str_fmt(w->arena, "En gammal adress, som leder vidare till %.*s.",
-			STR(page->target)));
 	struct why_list list = {.heading = "Det står i"};
+	why_say(w, S("En gammal adress. Den som kommer hit skickas vidare."));
 	why_add(w, &list, redirected_by(w, page), S(""));
 	why_print(w, &list);
 }
 
 static void
-say_file(struct why *w, const struct page *page)
+say_attachment(struct why *w, const struct page *page)
 {
-	if (!str_starts(page->address, S(SITE_FILES))) {
-		why_say(w, S("En fil som hör till temat eller görs av programmet."));
-		return;
-	}
 	struct str below = str_from(page->address, sizeof SITE_FILES - 1);
 	struct str path = str_join(w->arena, S("content/"), below);
 	struct why_list list = {.heading = "Filen är"};
@@ -260,6 +254,17 @@ say_file(struct why *w, const struct page *page)
 	why_add(w, &list, path, S(""));
 	why_print(w, &list);
 	add_links(w, "Länkar till den finns på", path, page->address);
+}
+
+static void
+say_file(struct why *w, const struct page *page)
+{
+	if (page->type == PAGE_SITEMAP)
+		why_say(w, S("Görs av programmet av sidornas adresser."));
+	else if (!str_starts(page->address, S(SITE_FILES)))
+		why_say(w, S("En fil som hör till temat eller görs av programmet."));
+	else
+		say_attachment(w, page);
 }
 
 static void
