@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What time alone changes, without a commit: pages that are published or taken down on a day,
-// events that are over, people whose time on the board has ended. Only this room and site.c ask
-// what day it is; a page that asked by itself would change on a day that due_next does not know of.
+// events that are over, people whose time on the board has ended. No page asks what
+// day it is but by this: one that did would change on a day that due_next does not know of.
 #ifndef ANSLAG_DUE_H
 #define ANSLAG_DUE_H
 
