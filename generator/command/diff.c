@@ -154,7 +154,8 @@ print_text(struct arena *a, const struct differences *all)
 		buf_add(&out, page_name(a, d->page));
 		buf_byte(&out, '\n');
 	}
-	fwrite(out.p, 1, out.n, stdout);
+	if (out.n)
+		fwrite(out.p, 1, out.n, stdout);
 	buf_release(&out);
 }
 
