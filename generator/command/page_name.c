@@ -10,6 +10,8 @@ page_name(struct arena *a, const struct page *page)
 		return str_fmt(a, "%.*s (avpublicerad)", STR(page->title));
 	if (page->type == PAGE_REDIRECT)
 		return str_fmt(a, "Leder vidare till %.*s", STR(page->target));
+	if (page->type == PAGE_START)
+		return S("Startsidan");
 	if (page->type == PAGE_SITEMAP)
 		return S("Adresser för sökmotorer");
 	if (page->type == PAGE_ROBOTS)

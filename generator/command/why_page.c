@@ -100,14 +100,47 @@ add_sources(struct why *w, const struct page *page)
 
 // Where others meet it
 
+typedef void visit_document(void *ctx, const struct document *d);
+
+// The documents that a list, a feed or a register is made of.
+static void
+each_document(const struct page *page, visit_document *visit, void *ctx)
+{
+	const struct registers *all = page->registers;
+	for (size_t i = 0; i < page->groups.n; i++)
+		for (size_t k = 0; k < page->groups.items[i].documents.n; k++)
+			visit(ctx, page->groups.items[i].documents.items[k]);
+	for (size_t i = 0; page->thread && i < page->thread->documents.n; i++)
+		visit(ctx, page->thread->documents.items[i]);
+	for (size_t i = 0; i < page->decisions.n; i++)
+		visit(ctx, page->decisions.items[i].protocol);
+	if (all && str_eq(page->template, S("uppfoljning")))
+		for (size_t i = 0; i < all->questions.n; i++)
+			visit(ctx, all->questions.items[i].notes);
+	else if (all)
+		for (size_t i = 0; i < all->threads.n; i++)
+			for (size_t k = 0; k < all->threads.items[i].documents.n; k++)
+				visit(ctx, all->threads.items[i].documents.items[k]);
+}
+
+struct search {
+	const struct document *wanted;
+	bool found;
+};
+
+static void
+compare_document(void *ctx, const struct document *d)
+{
+	struct search *s = ctx;
+	s->found = s->found || d == s->wanted;
+}
+
 static bool
 shows(const struct page *page, const struct document *d)
 {
-	for (size_t i = 0; i < page->groups.n; i++)
-		for (size_t k = 0; k < page->groups.items[i].documents.n; k++)
-			if (page->groups.items[i].documents.items[k] == d)
-				return true;
-	return false;
+	struct search s = {.wanted = d};
+	each_document(page, compare_document, &s);
+	return s.found;
 }
 
 static void
@@ -205,22 +238,30 @@ add_templates(struct why *w, const struct page *page)
 
 // Pages
 
+struct listing {
+	struct why *why;
+	struct why_list list;
+};
+
+static void
+list_document(void *ctx, const struct document *d)
+{
+	struct listing *l = ctx;
+	why_add(l->why, &l->list, path_of(d), d->title.s);
+}
+
 static void
 say_list(struct why *w, const struct page *page)
 {
-	struct why_list list = {.heading = "Den samlar", .most = MOST_SHOWN};
-	for (size_t i = 0; i < page->groups.n; i++)
-		for (size_t k = 0; k < page->groups.items[i].documents.n; k++) {
-			const struct document *d = page->groups.items[i].documents.items[k];
-			why_add(w, &list, path_of(d), d->title.s);
-		}
+	struct listing l = {w, {.heading = "Den samlar", .most = MOST_SHOWN}};
+	each_document(page, list_document, &l);
 	why_say(w,
 		page->type == PAGE_FEED
 			? S("Flödet görs av programmet och ändras med de dokument som det samlar.")
 			: S("Sidan görs av programmet och ändras med de dokument som den samlar."));
-	if (!list.items.n)
+	if (!l.list.items.n)
 		why_say(w, S("Den är tom än så länge."));
-	why_print(w, &list);
+	why_print(w, &l.list);
 }
 
 static void
@@ -292,8 +333,8 @@ why_page(struct why *w, const struct page *page)
 			say_tombstone(w, page->document);
 		else if (page->type == PAGE_REDIRECT)
 			say_redirect(w, page);
-		else if (page->type == PAGE_LIST || page->type == PAGE_START ||
-			page->type == PAGE_FEED)
+		else if (page->type == PAGE_LIST || page->type == PAGE_REGISTER ||
+			page->type == PAGE_START || page->type == PAGE_FEED)
 			say_list(w, page);
 		else if (page->type == PAGE_MISSING)
 			why_say(w,
