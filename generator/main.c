@@ -17,6 +17,12 @@ main(int argc, char **argv)
 								  : EXIT_USAGE;
 	if (strcmp(verb, "new") == 0)
 		return command_new(argc - 2, argv + 2);
+	if (strcmp(verb, "schedule") == 0)
+		return command_schedule(argc - 2, argv + 2);
+	if (strcmp(verb, "diff") == 0)
+		return command_diff(argc - 2, argv + 2);
+	if (strcmp(verb, "why") == 0)
+		return command_why(argc - 2, argv + 2);
 	if (strcmp(verb, "explain") == 0)
 		return command_explain(argc - 2, argv + 2);
 	if (strcmp(verb, "version") == 0)

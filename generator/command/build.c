@@ -3,8 +3,10 @@
 // from a commit to what visitors see.
 #include "base/buf.h"
 #include "base/fail.h"
+#include "base/text.h"
 #include "command/former.h"
 #include "command/pipeline.h"
+#include "model/due.h"
 #include "page/server.h"
 
 #include <stdio.h>
@@ -30,6 +32,24 @@ print_hints(const struct pipeline *p)
 		      "och\n"
 		      "hint: ändring kan vara fel. Hämta resten: git fetch --unshallow\n",
 			stderr);
+}
+
+// When the site will change next although nobody commits anything.
+static void
+print_due(struct pipeline *p)
+{
+	enum { WIDEST = 72 };
+	struct due due = due_next(p->site);
+	if (!date_is_set(due.date))
+		return;
+	struct str what = due_text(&p->arena, &due), day = date_iso(&p->arena, due.date);
+	struct str line = str_fmt(&p->arena, "hint: Nästa ändring utan ny incheckning: %.*s (%.*s)",
+		STR(day), STR(what));
+	if (text_width(line) <= WIDEST)
+		fprintf(stderr, "%.*s\n", STR(line));
+	else
+		fprintf(stderr, "hint: Nästa ändring utan ny incheckning: %.*s\nhint: (%.*s)\n",
+			STR(day), STR(what));
 }
 
 static void
@@ -134,9 +154,29 @@ add_server_files(struct pipeline *p, struct publish *publish)
 	buf_release(&text);
 }
 
+// Reads all and renders nothing.
+static int
+next_due(const struct options *options)
+{
+	struct pipeline p;
+	pipeline_open(&p, options);
+	bool good = pipeline_read(&p);
+	if (good) {
+		struct date date = due_next(p.site).date;
+		if (date_is_set(date))
+			printf("%.*s\n", STR(date_iso(&p.arena, date)));
+	} else {
+		print_findings(&p, false);
+	}
+	pipeline_release(&p);
+	return good ? 0 : EXIT_CONTENT;
+}
+
 int
 command_build(const struct options *options, bool writing)
 {
+	if (options->next_due)
+		return next_due(options);
 	struct pipeline p;
 	struct timespec start;
 	clock_gettime(CLOCK_MONOTONIC, &start);
@@ -155,6 +195,8 @@ command_build(const struct options *options, bool writing)
 			plan_count(&p.plan));
 	}
 	print_hints(&p);
+	if (good && writing)
+		print_due(&p);
 	pipeline_release(&p);
 	return good ? 0 : EXIT_CONTENT;
 }

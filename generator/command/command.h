@@ -13,6 +13,7 @@ struct options {
 	struct date date;
 	size_t jobs;
 	bool work_tree, drafts;
+	bool next_due; // say only when the site changes next by itself
 	enum report_format format;
 	bool names, spelling; // look for misspelt ones too
 	bool output_given;
@@ -23,11 +24,25 @@ struct options {
 // Reads --name value and --name from arguments. False, with one line on stderr, when they are off.
 bool options_read(struct options *out, int argc, char **argv);
 
+// The same, with one word among them that is no option; *word is NULL if there is none.
+bool options_read_word(struct options *out, int argc, char **argv, const char **word);
+
 // Builds the site of a commit; with writing false everything but the writing is done.
 int command_build(const struct options *options, bool writing);
 
 // Writes a new document into the work tree: KIND [TITLE] and options.
 int command_new(int argc, char **argv);
+
+// Has the site built every night: install, and options.
+int command_schedule(int argc, char **argv);
+
+// The addresses that differ between two versions: "A..B", and options. As diff(1) does: 0 when
+// there are none, 1 when there are, EXIT_SYSTEM when a version has errors.
+int command_diff(int argc, char **argv);
+
+// What made the page with an address, or why there is none: an address and options. EXIT_CONTENT
+// when nothing is known of it.
+int command_why(int argc, char **argv);
 
 // The long form of a code; the vocabulary for "templates"; all codes without an argument.
 int command_explain(int argc, char **argv);

@@ -137,6 +137,29 @@ command_explain(int argc, char **argv)
 	return status;
 }
 
+static void
+help_versions(void)
+{
+	fputs("\n"
+	      "Vad skiljer: anslag diff [VERSION..VERSION], med valen --repo, --date,\n"
+	      "--drafts, --base-url och --format text eller json. Visar adresserna som\n"
+	      "är nya (+), ändrade (~) eller borta (-). Utan versioner jämförs den\n"
+	      "senaste incheckningen med filerna som de är nu; står det bara en version\n"
+	      "jämförs den med dem. Slutar med 0 om webbplatserna är lika, 1 om de\n"
+	      "skiljer och 3 om de inte går att jämföra.\n"
+	      "\n"
+	      "Varför är sidan som den är: anslag why ADRESS, med samma val som check.\n"
+	      "Säger vilket dokument och vilka mallar som gör sidan, eller varför den\n"
+	      "inte visas. Slutar med 1 om adressen är okänd.\n"
+	      "\n"
+	      "Bygg varje natt: anslag schedule install, med valen för build och\n"
+	      "  --user           för dig själv; annars för hela datorn, om du är root\n"
+	      "  --print          visa filerna utan att skriva dem\n"
+	      "  --force          skriv över filer som har ändrats\n"
+	      "\n",
+		stdout);
+}
+
 int
 command_help(void)
 {
@@ -144,6 +167,9 @@ command_help(void)
 	      "\n"
 	      "  anslag build     bygg webbplatsen och publicera den\n"
 	      "  anslag check     kontrollera allt utan att skriva något\n"
+	      "  anslag diff      visa vilka sidor som skiljer mellan två versioner\n"
+	      "  anslag why       förklara varför en sida ser ut som den gör\n"
+	      "  anslag schedule  bygg webbplatsen varje natt\n"
 	      "  anslag new       skapa ett nytt dokument att fylla i\n"
 	      "  anslag explain   förklara en kod (D02), mallarnas namn (templates) eller\n"
 	      "                   dokumentens fält (fields)\n"
@@ -164,6 +190,8 @@ command_help(void)
 	      "  --spelling       leta efter felstavade ord\n"
 	      "  --compress       skriv även komprimerade kopior (.gz, .br) för webbservern\n"
 	      "  --allow-lost     låt publicerade adresser försvinna; annars är det ett fel\n"
+	      "  --next-due       skriv bara dagen då webbplatsen ändras nästa gång utan\n"
+	      "                   ny incheckning; ingenting byggs\n"
 	      "\n"
 	      "Texten skrivs på stderr. Med gcc (fil:rad:kolumn: error: … [D02], en rad\n"
 	      "för varje sak) och json skrivs den på stdout, för andra program.\n"
@@ -176,9 +204,10 @@ command_help(void)
 	      "  --organ ID       organet som möts; --natverk ID för ett nätverk\n"
 	      "  --start DATUM    ett evenemangs första dag; --slut DATUM den sista\n"
 	      "  --slug NAMN      filens namn; annars görs det av titeln\n"
-	      "  --repo MAPP      git-arkivet\n"
-	      "\n"
-	      "Slutar med 0 när allt gick bra, 1 vid fel i innehållet, 2 vid fel val,\n"
+	      "  --repo MAPP      git-arkivet\n",
+		stdout);
+	help_versions();
+	fputs("Slutar med 0 när allt gick bra, 1 vid fel i innehållet, 2 vid fel val,\n"
 	      "3 när något annat hindrar, till exempel en full disk.\n",
 		stdout);
 	return 0;

@@ -10,7 +10,7 @@
 static const struct str names[] = {S_INIT("--repo"), S_INIT("--rev"), S_INIT("--output"),
 	S_INIT("--base-url"), S_INIT("--date"), S_INIT("--jobs"), S_INIT("--format"),
 	S_INIT("--worktree"), S_INIT("--drafts"), S_INIT("--names"), S_INIT("--spelling"),
-	S_INIT("--compress"), S_INIT("--allow-lost")};
+	S_INIT("--compress"), S_INIT("--allow-lost"), S_INIT("--next-due")};
 
 enum {
 	REPO,
@@ -27,6 +27,7 @@ enum {
 	CHECK_SPELLING,
 	COMPRESS,
 	ALLOW_LOST,
+	NEXT_DUE,
 	NAMES
 };
 
@@ -96,21 +97,33 @@ static bool *
 flag(struct options *out, size_t option)
 {
 	bool *const flags[] = {&out->work_tree, &out->drafts, &out->names, &out->spelling,
-		&out->compress, &out->allow_lost};
+		&out->compress, &out->allow_lost, &out->next_due};
 	return flags[option - FIRST_FLAG];
 }
 
 bool
 options_read(struct options *out, int argc, char **argv)
 {
+	return options_read_word(out, argc, argv, NULL);
+}
+
+bool
+options_read_word(struct options *out, int argc, char **argv, const char **word)
+{
 	*out = (struct options){.repository = ".",
 		.revision = "HEAD",
 		.output = "public",
 		.date = date_in_stockholm((int64_t)time(NULL)),
 		.jobs = pool_processors()};
+	if (word)
+		*word = NULL;
 	for (int i = 0; i < argc; i++) {
 		struct str arg = str_of(argv[i]), rest = arg;
 		struct str name = str_cut(&rest, '=');
+		if (word && !*word && !str_starts(arg, S("-"))) {
+			*word = argv[i];
+			continue;
+		}
 		size_t option = 0;
 		while (option < NAMES && !str_eq(names[option], name))
 			option++;

@@ -387,3 +387,28 @@ templates_check(const struct templates *set, struct diags *diags)
 			good = check_node(set, set->items[i].root, diags) && good;
 	return good;
 }
+
+static void
+add_used(struct arena *a, const struct templates *set, const struct template_node *node,
+	struct strs *names)
+{
+	const struct template *t = NULL;
+	if (node->type == NODE_PARTIAL || node->type == NODE_PARENT)
+		t = templates_find(set, node->text);
+	if (t)
+		templates_used(a, set, t, names);
+	for (size_t i = 0; i < node->n; i++)
+		add_used(a, set, &node->items[i], names);
+}
+
+void
+templates_used(
+	struct arena *a, const struct templates *set, const struct template *t, struct strs *names)
+{
+	for (size_t i = 0; i < names->n; i++)
+		if (str_eq(names->items[i], t->name))
+			return;
+	strs_push(a, names, t->name);
+	if (t->root)
+		add_used(a, set, t->root, names);
+}

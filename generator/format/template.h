@@ -72,6 +72,10 @@ bool templates_check(const struct templates *set, struct diags *diags);
 
 const struct template *templates_find(const struct templates *set, struct str name);
 
+// Adds the names of all templates that one is put together from, itself first; each name once.
+void templates_used(
+	struct arena *a, const struct templates *set, const struct template *t, struct strs *names);
+
 // Renders a template. page is named in findings. False if a finding was made.
 bool template_render(struct buf *out, const struct templates *set, const struct template *t,
 	const struct value *data, struct str page, struct diags *diags);

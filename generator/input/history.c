@@ -13,6 +13,7 @@ struct walk {
 	struct revisions *out;
 	struct arena scratch;
 	int64_t time;
+	struct oid commit;
 };
 
 static void
@@ -24,8 +25,10 @@ note(struct walk *w, struct str path)
 	struct revisions *r = &w->out[f - w->source->items];
 	if (!r->n || w->time < r->first)
 		r->first = w->time;
-	if (!r->n || w->time > r->last)
+	if (!r->n || w->time > r->last) {
 		r->last = w->time;
+		r->newest = w->commit;
+	}
 	r->n++;
 }
 
@@ -88,6 +91,7 @@ visit(void *ctx, const struct commit *commit)
 	struct tree before[MOST_PARENTS];
 	size_t n = commit->n_parents < MOST_PARENTS ? commit->n_parents : MOST_PARENTS;
 	w->time = commit->time;
+	w->commit = commit->id;
 	for (size_t i = 0; i < n; i++) {
 		struct commit parent =
 			repository_commit(w->repository, &w->scratch, commit->parents[i]);

@@ -9,6 +9,7 @@
 struct revisions {
 	int64_t first, last; // seconds since 1970 UTC; 0 for a file that was never committed
 	size_t n;
+	struct oid newest; // the commit of the last change
 };
 
 // One per file of the source, in its order; lives in the arena.

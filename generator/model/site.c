@@ -30,21 +30,35 @@ reached(struct date d, struct date today)
 	return date_is_set(d) && date_cmp(d, today) <= 0;
 }
 
+enum hold
+site_hold(const struct document *d, struct date today)
+{
+	if (str_eq(d->status.s, S("utkast")))
+		return HOLD_DRAFT;
+	if (date_is_set(d->publish_from.d) && !reached(d->publish_from.d, today))
+		return HOLD_SCHEDULED;
+	bool minutes = d->kind == KIND_PROTOCOL;
+	return minutes && !date_is_set(d->adjusted.d) ? HOLD_NOT_ADJUSTED : HOLD_NONE;
+}
+
+enum publication
+site_publication(const struct document *d, struct date day, bool drafts)
+{
+	if (!drafts && site_hold(d, day) != HOLD_NONE)
+		return NOT_PUBLISHED;
+	return reached(d->unpublish.d, day) ? UNPUBLISHED : PUBLISHED;
+}
+
 static enum publication
 publication_of(struct builder *b, struct document *d)
 {
 	struct date today = b->options->today;
-	bool draft = str_eq(d->status.s, S("utkast"));
-	bool later = date_is_set(d->publish_from.d) && !reached(d->publish_from.d, today);
-	bool open = d->kind == KIND_PROTOCOL && !date_is_set(d->adjusted.d);
-	d->preview = draft || later || open;
-	if (d->preview && !b->options->drafts) {
-		if (open && !draft && !later && !d->broken)
-			diag(b->diags, DIAG_NOT_ADJUSTED, loc_file(&d->source->file),
-				(struct diag_words){0});
-		return NOT_PUBLISHED;
-	}
-	return reached(d->unpublish.d, today) ? UNPUBLISHED : PUBLISHED;
+	d->preview = site_hold(d, today) != HOLD_NONE;
+	bool drafts = b->options->drafts;
+	if (!drafts && !d->broken && site_hold(d, today) == HOLD_NOT_ADJUSTED)
+		diag(b->diags, DIAG_NOT_ADJUSTED, loc_file(&d->source->file),
+			(struct diag_words){0});
+	return site_publication(d, today, drafts);
 }
 
 // The site owns its documents; to everyone else they are const.
@@ -304,6 +318,7 @@ site_build(struct arena *a, const struct site_options *options, struct document 
 	s->today = options->today;
 	s->commit = options->commit;
 	s->program = options->program;
+	s->drafts = options->drafts;
 	s->by_path = documents;
 	s->n_by_path = n;
 	set_addresses(&b, documents, n);

@@ -22,13 +22,22 @@ struct site {
 	struct documents kinds[KINDS]; // published; newest first, or by name
 	struct document **by_path;     // every document, by path
 	size_t n_by_path;
+	bool drafts; // what is not for visitors yet is published too
 };
+
+// Why a document is not for visitors yet.
+enum hold { HOLD_NONE, HOLD_DRAFT, HOLD_SCHEDULED, HOLD_NOT_ADJUSTED };
+
+enum hold site_hold(const struct document *d, struct date today);
+
+// What a document is to visitors on a day.
+enum publication site_publication(const struct document *d, struct date day, bool drafts);
 
 struct site_options {
 	const struct config *config;
 	const struct source *source;
 	struct date today;
-	bool drafts; // publish them too
+	bool drafts; // publish what is not for visitors yet, too
 	struct str commit, program;
 };
 

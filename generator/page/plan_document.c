@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The page of every document, and the other documents that it names.
+#include "model/due.h"
 #include "page/planner.h"
 
 static struct links
@@ -41,8 +42,7 @@ static bool
 is_contact_of(
 	const struct planner *p, const struct document *person, const struct document *association)
 {
-	struct date end = person->period.end.d;
-	if (date_is_set(end) && date_cmp(end, p->site->today) < 0)
+	if (due_has_left(p->site, person))
 		return false;
 	for (size_t i = 0; i < association->counties.n; i++)
 		if (words_have(&person->contact_counties, association->counties.items[i].s))

@@ -3,6 +3,7 @@
 #include "page/planner.h"
 
 #include "base/text.h"
+#include "model/due.h"
 
 #include <stdlib.h>
 
@@ -141,10 +142,10 @@ plan_calendar(struct planner *p, struct group *coming)
 		const struct documents *all = &p->site->kinds[kinds[k]];
 		for (size_t i = 0; i < all->n; i++) {
 			const struct document *d = all->items[i];
-			if (date_cmp(document_last_day(d), p->site->today) >= 0)
-				planner_document(p, coming, d);
-			else
+			if (due_is_over(p->site, d))
 				ARENA_PUSH(p->arena, &past, d);
+			else
+				planner_document(p, coming, d);
 		}
 	}
 	if (coming->documents.n)
@@ -296,8 +297,7 @@ plan_board(struct planner *p)
 	page.template = S("styrelsen");
 	page.count = all->n;
 	for (size_t i = 0; i < all->n; i++) {
-		struct date end = all->items[i]->period.end.d;
-		bool past = date_is_set(end) && date_cmp(end, p->site->today) < 0;
+		bool past = due_has_left(p->site, all->items[i]);
 		planner_document(p, past ? &then : &now, all->items[i]);
 	}
 	sort_by_office(&now.documents);

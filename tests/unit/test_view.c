@@ -287,7 +287,7 @@ test_dates(void **state)
 	struct document *d = (struct document *)unit_document(&s, "content/sidor/om.md");
 	struct value v = page_value(&s, "/om/");
 	assert_kind(&v, "publicerad", VALUE_NONE);                    // never committed
-	d->revisions = (struct revisions){1692914400, 1693000800, 2}; // midnight in Stockholm
+	d->revisions = (struct revisions){.first = 1692914400, .last = 1693000800, .n = 2}; // midnight in Stockholm
 	v = page_value(&s, "/om/");
 	assert_value(&v, "publicerad", "25 augusti 2023");
 	assert_value(&v, "andrad_iso", "2023-08-26");
@@ -424,7 +424,7 @@ test_feed(void **state)
 	struct unit_site s = build(*state);
 	struct buf b = {0};
 	struct document *d = (struct document *)unit_document(&s, "content/brev/2021/a.md");
-	d->revisions = (struct revisions){1634715000, 1634801400, 2};
+	d->revisions = (struct revisions){.first = 1634715000, .last = 1634801400, .n = 2};
 	feed_write(&b, s.arena, s.site, unit_page(&s, "/brev/atom.xml"));
 	assert_str(str_dup(s.arena, buf_str(&b)),
 		"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"

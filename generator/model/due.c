@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Every date in a document that time can reach is a day on which something may change. Something
+// does if the document is not in the same state as on the day before.
+#include "model/due.h"
+
+#include "base/text.h"
+
+// What visitors can see of a document on a day.
+struct state {
+	enum publication publication;
+	bool over; // listed among the past
+};
+
+static struct date
+day_after(struct date d)
+{
+	return date_is_set(d) ? date_from_days(date_days(d) + 1) : d;
+}
+
+static bool
+is_in_calendar(const struct document *d)
+{
+	return d->kind == KIND_EVENT || d->kind == KIND_NOTICE;
+}
+
+static bool
+is_over(const struct document *d, struct date day)
+{
+	return date_cmp(document_last_day(d), day) < 0;
+}
+
+static bool
+has_left(const struct document *d, struct date day)
+{
+	return date_is_set(d->period.end.d) && date_cmp(d->period.end.d, day) < 0;
+}
+
+bool
+due_is_over(const struct site *site, const struct document *d)
+{
+	return is_over(d, site->today);
+}
+
+bool
+due_has_left(const struct site *site, const struct document *d)
+{
+	return has_left(d, site->today);
+}
+
+static struct state
+state_on(const struct site *site, const struct document *d, struct date day)
+{
+	struct state s = {.publication = site_publication(d, day, site->drafts)};
+	bool person = d->kind == KIND_PERSON;
+	if (person && s.publication == UNPUBLISHED)
+		s.publication = NOT_PUBLISHED; // people have no page that could become a tombstone
+	if (s.publication == PUBLISHED)
+		s.over = person ? has_left(d, day) : is_in_calendar(d) && is_over(d, day);
+	return s;
+}
+
+static enum due_kind
+kind_of(const struct document *d, struct state before, struct state after)
+{
+	bool person = d->kind == KIND_PERSON;
+	if (after.publication == before.publication)
+		return person ? DUE_PERSON_LEFT : DUE_OVER;
+	if (after.publication == PUBLISHED)
+		return person ? DUE_PERSON_ADDED : DUE_PUBLISHED;
+	return person ? DUE_PERSON_REMOVED : DUE_UNPUBLISHED;
+}
+
+// Notes what a document does on a day, if that is not later than what is noted.
+static void
+note(struct due *due, const struct site *site, const struct document *d, struct date day)
+{
+	if (date_cmp(day, site->today) <= 0) // also when it is not set
+		return;
+	int order = date_is_set(due->date) ? date_cmp(day, due->date) : -1;
+	if (order > 0)
+		return;
+	struct state before = state_on(site, d, date_from_days(date_days(day) - 1));
+	struct state after = state_on(site, d, day);
+	if (after.publication == before.publication && after.over == before.over)
+		return;
+	if (order < 0)
+		*due = (struct due){.date = day};
+	due->counts[kind_of(d, before, after)]++;
+}
+
+struct due
+due_next(const struct site *site)
+{
+	struct due due = {0};
+	for (size_t i = 0; i < site->n_by_path; i++) {
+		const struct document *d = site->by_path[i];
+		if (!d->address.n)
+			continue;
+		struct date days[] = {d->publish_from.d, d->unpublish.d,
+			is_in_calendar(d) ? day_after(document_last_day(d)) : (struct date){0},
+			d->kind == KIND_PERSON ? day_after(d->period.end.d) : (struct date){0}};
+		for (size_t k = 0; k < sizeof days / sizeof *days; k++) {
+			bool again = false;
+			for (size_t m = 0; m < k; m++)
+				again = again || date_cmp(days[m], days[k]) == 0;
+			if (!again)
+				note(&due, site, d, days[k]);
+		}
+	}
+	return due;
+}
+
+struct str
+due_text(struct arena *a, const struct due *due)
+{
+	static const struct {
+		struct str one, many;
+	} words[DUE_KINDS] = {
+		[DUE_PUBLISHED] = {S_INIT("sida publiceras"), S_INIT("sidor publiceras")},
+		[DUE_UNPUBLISHED] = {S_INIT("sida avpubliceras"), S_INIT("sidor avpubliceras")},
+		[DUE_OVER] = {S_INIT("händelse i kalendariet har varit"),
+			S_INIT("händelser i kalendariet har varit")},
+		[DUE_PERSON_ADDED] = {S_INIT("person läggs till"), S_INIT("personer läggs till")},
+		[DUE_PERSON_REMOVED] = {S_INIT("person tas bort"), S_INIT("personer tas bort")},
+		[DUE_PERSON_LEFT] = {S_INIT("uppdrag upphör"), S_INIT("uppdrag upphör")}};
+	struct strs parts = {0};
+	for (int i = 0; i < DUE_KINDS; i++) {
+		size_t n = due->counts[i];
+		if (n)
+			strs_push(a, &parts,
+				str_fmt(a, "%zu %.*s", n,
+					STR(n == 1 ? words[i].one : words[i].many)));
+	}
+	return text_enumerate(a, parts.items, parts.n);
+}
