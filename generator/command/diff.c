@@ -55,9 +55,9 @@ set_versions(struct arena *a, struct side *from, struct side *to, const char *wo
 // Building
 
 static bool
-take(void *ctx, size_t i, struct str path, const struct str *bytes)
+take(void *ctx, struct arena *keep, size_t i, struct str path, const struct str *bytes)
 {
-	(void)path;
+	(void)keep, (void)path;
 	struct side *side = ctx;
 	const struct page *page = &side->pipeline.plan.items[i];
 	const struct page *other = plan_find(side->other, page->address);
