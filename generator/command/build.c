@@ -118,7 +118,7 @@ static void
 check_lost(struct pipeline *p, const struct publish *publish)
 {
 	struct manifest before = {0};
-	if (p->options->allow_lost || !p->site)
+	if (p->options->allow_lost || p->options->named_version || !p->site)
 		return;
 	if (publish)
 		before = *publish_before(publish);
