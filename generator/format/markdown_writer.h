@@ -65,6 +65,8 @@ struct md_writer {
 		bool within;     // in an address in the link's text
 		uint32_t text_from;
 		struct loc loc;
+		struct md_note **items; // notes that its text refers to
+		size_t n, cap;
 	} link;
 	size_t tables;
 	struct {
