@@ -195,7 +195,7 @@ const struct diag_entry diag_words_body[DIAG_CODES] = {
 		       "oktober börjar med § 61\nRätt:  september slutar med § 59, oktober börjar "
 		       "med § 60")},
 	[DIAG_HIDDEN_DECISION] = {S_INIT("P07"), DIAG_WARNING,
-		S_INIT("ser ut som ett beslut, men står inne i texten"),
+		S_INIT("ser ut som ett beslut, men står inne i texten{b}"),
 		S_INIT("Skriv Beslut: först i ett eget stycke, så syns det och kommer med i "
 		       "registret."),
 		S_INIT("Ett beslut börjar med Beslut: i ett eget stycke, med en tom rad före. Då "
