@@ -11,11 +11,11 @@ const struct diag_entry diag_words_body[DIAG_CODES] = {
 		       "adress.\n\nFel:   [protokollet](styrelse-2021-03-25.md)\nRätt:  "
 		       "[protokollet](../../protokoll/2021/styrelse-2021-03-25.md)")},
 	[DIAG_LINK_ANCHOR] = {S_INIT("L02"), DIAG_ERROR,
-		S_INIT("pekar på rubriken ”#{a}”, som inte finns i {b}"),
-		S_INIT("Kontrollera hur rubriken är skriven i {b}."),
+		S_INIT("pekar på ”#{a}”, som inte finns i {b}"),
+		S_INIT("Kontrollera rubriken, paragrafen eller dagen i {b}."),
 		S_INIT("Delen efter # är en rubrik i dokumentet: små bokstäver, a för å och ä, o "
 		       "för ö, bindestreck för mellanslag. Paragraf 60 i ett protokoll heter "
-		       "p60.\n\nFel:   [Så gör vi](jobbtorg.md#Så gör vi)\nRätt:  [Så gör "
+		       "p60, och en dag i ett program dag-2021-11-11.\n\nFel:   [Så gör vi](jobbtorg.md#Så gör vi)\nRätt:  [Så gör "
 		       "vi](jobbtorg.md#sa-gor-vi)")},
 	[DIAG_LINK_FILE] = {S_INIT("L03"), DIAG_ERROR,
 		S_INIT("leder till en fil som inte finns bredvid dokumentet{b}"),
