@@ -281,6 +281,7 @@ md_write_text(struct md_writer *w, struct str text)
 		buf_add(&w->text, text);
 		return;
 	}
+	md_check_brackets(w, text, w->text_loc);
 	for (size_t i = 0; i<text.n; i = r.done> i ? r.done : i + 1)
 		if (may_begin(text.p[i], r.mails))
 			write_special(&r, i, text.p[i]);

@@ -77,6 +77,7 @@ struct md_writer {
 	size_t *numbered;   // their indexes, by number
 	size_t n_numbered;
 	size_t n_missing;       // references to notes that are not there
+	size_t n_broken;        // links that are none
 	struct dict references; // names of definitions, with their place among these, from 1
 	struct {
 		struct md_reference *items;
@@ -119,6 +120,9 @@ void md_add_slot(struct md_writer *w, struct md_link link);
 
 // Takes the definitions of footnotes out of the source.
 void md_take_notes(struct md_writer *w);
+
+// Warns of what is written almost as a link, in a text at a place in the file.
+void md_check_brackets(struct md_writer *w, struct str text, struct loc loc);
 
 // If a text begins with a reference "[^label]", its length, otherwise 0.
 size_t md_note_label(struct str text, struct str *label);

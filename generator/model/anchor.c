@@ -11,6 +11,8 @@ static struct str
 nearest_number(const struct document *d, struct str id)
 {
 	struct str found = S("");
+	if (id.n < 3) // "p1" is as near to "p2" as to any other
+		return found;
 	for (size_t i = 0; d->protocol && i < d->protocol->n; i++) {
 		if (text_distance(id, d->protocol->items[i].id, 1) > 1)
 			continue;
