@@ -11,11 +11,12 @@ const struct diag_entry diag_words_body[DIAG_CODES] = {
 		       "adress.\n\nFel:   [protokollet](styrelse-2021-03-25.md)\nRätt:  "
 		       "[protokollet](../../protokoll/2021/styrelse-2021-03-25.md)")},
 	[DIAG_LINK_ANCHOR] = {S_INIT("L02"), DIAG_ERROR,
-		S_INIT("pekar på rubriken ”#{a}”, som inte finns i {b}"),
-		S_INIT("Kontrollera hur rubriken är skriven i {b}."),
+		S_INIT("pekar på ”#{a}”, som inte finns i {b}"),
+		S_INIT("Kontrollera rubriken, paragrafen eller dagen i {b}."),
 		S_INIT("Delen efter # är en rubrik i dokumentet: små bokstäver, a för å och ä, o "
 		       "för ö, bindestreck för mellanslag. Paragraf 60 i ett protokoll heter "
-		       "p60.\n\nFel:   [Så gör vi](jobbtorg.md#Så gör vi)\nRätt:  [Så gör "
+		       "p60, och en dag i ett program dag-2021-11-11.\n\nFel:   [Så gör "
+		       "vi](jobbtorg.md#så-gör-vi)\nRätt:  [Så gör "
 		       "vi](jobbtorg.md#sa-gor-vi)")},
 	[DIAG_LINK_FILE] = {S_INIT("L03"), DIAG_ERROR,
 		S_INIT("leder till en fil som inte finns bredvid dokumentet{b}"),
@@ -140,6 +141,15 @@ const struct diag_entry diag_words_body[DIAG_CODES] = {
 		       "länktexterna. Då säger ”här” ingenting.\n\n"
 		       "Fel:   Protokollet finns [här](protokoll.pdf).\n"
 		       "Rätt:  Läs [protokollet från 14 oktober](protokoll.pdf).")},
+	[DIAG_LINK_BROKEN] = {S_INIT("L12"), DIAG_WARNING,
+		S_INIT("är skrivet nästan som en länk, men blir vanlig text"),
+		S_INIT("Skriv adressen direkt efter ], utan mellanslag, och avsluta med )."),
+		S_INIT("En länk är text inom hakparenteser och, direkt efter, en adress inom "
+		       "parentes. Står ett mellanslag i adressen eller mellan parenteserna, eller "
+		       "saknas den sista parentesen, så blir det ingen länk: tecknen visas som de "
+		       "står.\n\n"
+		       "Fel:   Läs [protokollet] (styrelse.md).\n"
+		       "Rätt:  Läs [protokollet](styrelse.md).")},
 	[DIAG_IMAGE_WORDS] = {S_INIT("H04"), DIAG_WARNING, S_INIT("är en bild utan beskrivning"),
 		S_INIT("Beskriv inom hakparenteserna vad bilden visar."),
 		S_INIT("Beskrivningen läses upp för den som inte ser bilden, och visas om den inte "
@@ -195,7 +205,7 @@ const struct diag_entry diag_words_body[DIAG_CODES] = {
 		       "oktober börjar med § 61\nRätt:  september slutar med § 59, oktober börjar "
 		       "med § 60")},
 	[DIAG_HIDDEN_DECISION] = {S_INIT("P07"), DIAG_WARNING,
-		S_INIT("ser ut som ett beslut, men står inne i texten"),
+		S_INIT("ser ut som ett beslut, men står inne i texten{b}"),
 		S_INIT("Skriv Beslut: först i ett eget stycke, så syns det och kommer med i "
 		       "registret."),
 		S_INIT("Ett beslut börjar med Beslut: i ett eget stycke, med en tom rad före. Då "

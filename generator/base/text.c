@@ -243,7 +243,7 @@ text_slug(struct arena *a, struct str s)
 	bool gap = false;
 	for (size_t i = 0; i < s.n;) {
 		uint32_t c = lower(text_next(s, &i));
-		if (c == 0xAD) // a soft hyphen is no gap
+		if (c == 0xAD || (c >= 0x300 && c <= 0x36F)) // soft hyphens and accents are no gaps
 			continue;
 		char ascii[2] = {c < 0x80 ? (char)c : 0, 0};
 		const char *letters =

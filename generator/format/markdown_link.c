@@ -128,7 +128,10 @@ close_link(struct md_writer *w, cmark_node *node)
 		buf_add(&w->html, S("</a>"));
 	if (!w->options->plain && !w->link.dead && !image && says_nothing(w, words))
 		diag(w->diags, DIAG_LINK_WORDS, w->link.loc, (struct diag_words){.a = words});
+	struct md_anchor closed = w->link;
 	w->link = (struct md_anchor){0};
+	for (size_t i = 0; i < closed.n; i++)
+		md_write_reference(w, closed.items[i]);
 }
 
 // "[text]()" and "[text](#)", the traces of a link that was lost on the way. An address beside the

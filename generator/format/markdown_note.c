@@ -2,7 +2,8 @@
 // Footnotes. cmark does not know them, and takes a note of one word for the address of a link; so
 // their definitions are taken out of the source before it sees them, line for line.
 //
-//   definition = up to 3 spaces "[^" label "]:" text { line | blank line { line of 4 spaces } }
+//   definition = up to 3 spaces "[^" label "]:" text { line | blank line { indented line } }
+//   indented   = 4 spaces, or a tab
 //   reference  = "[^" label "]"
 //
 // A definition ends at a blank line that no indented line follows, at another definition, and at a
@@ -27,6 +28,16 @@ count_spaces(struct str line)
 	while (n < line.n && line.p[n] == ' ')
 		n++;
 	return n;
+}
+
+// How many bytes at the beginning of a line are its indent, if that is as wide as 4 spaces.
+static size_t
+indent_length(struct str line)
+{
+	size_t n = count_spaces(line);
+	if (n >= INDENT)
+		return INDENT;
+	return n < line.n && line.p[n] == '\t' ? n + 1 : 0;
 }
 
 // A label holds no space and no bracket.
@@ -64,13 +75,23 @@ scan_fence(struct str line)
 	return indent < INDENT && n - indent >= 3 ? str_slice(line, indent, n) : S("");
 }
 
+// "---", "***": below a paragraph the first would make a heading of it.
+static bool
+is_rule(struct str text)
+{
+	size_t n = 0;
+	while (n < text.n && text.p[n] == *text.p && strchr("-=*_", *text.p))
+		n++;
+	return n == text.n && n >= 3;
+}
+
 static bool
 begins_block(struct str line)
 {
 	struct str text = str_trim(line), ignored;
-	return scan_definition(line, &ignored) || scan_fence(line).n || str_starts(text, S("#")) ||
-		str_starts(text, S("- ")) || str_starts(text, S("* ")) ||
-		str_starts(text, S("> ")) || str_starts(text, S("|"));
+	return scan_definition(line, &ignored) || is_rule(text) || scan_fence(line).n ||
+		str_starts(text, S("#")) || str_starts(text, S("- ")) ||
+		str_starts(text, S("* ")) || str_starts(text, S("> ")) || str_starts(text, S("|"));
 }
 
 // The lines of the body, one by one.
@@ -96,11 +117,11 @@ reach(const struct md_writer *w, size_t i)
 	if (i >= w->source.n)
 		return i;
 	if (str_trim(line).n)
-		return count_spaces(line) >= INDENT || !begins_block(line) ? i + 1 : i;
+		return indent_length(line) || !begins_block(line) ? i + 1 : i;
 	size_t next = i + 1;
 	while (next < w->source.n && !str_trim(line_at(w, next)).n)
 		next++;
-	return next < w->source.n && count_spaces(line_at(w, next)) >= INDENT ? next + 1 : i;
+	return next < w->source.n && indent_length(line_at(w, next)) ? next + 1 : i;
 }
 
 // Adds a line from an offset on to a note's own source, and blanks it out in the body's.
@@ -134,8 +155,9 @@ take_note(struct lines *l, struct str label, size_t from)
 	note.source.places = ARENA_NEW(w->scratch, uint32_t, last - first);
 	take_line(l, &text, &note.source, from);
 	while (l->i < last) {
-		size_t spaces = count_spaces(line_at(w, l->i));
-		take_line(l, &text, &note.source, spaces < INDENT ? spaces : INDENT);
+		struct str line = line_at(w, l->i);
+		size_t indent = indent_length(line);
+		take_line(l, &text, &note.source, indent ? indent : count_spaces(line));
 	}
 	note.source.text = str_dup(w->scratch, buf_str(&text));
 	buf_release(&text);

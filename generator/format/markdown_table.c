@@ -22,8 +22,9 @@ paragraph_lines(struct md_writer *w, cmark_node *node, size_t *n)
 	for (size_t i = 0; i < *n; i++) {
 		struct str line = md_source_line(&w->source, first - 1 + i);
 		size_t k = 0;
-		while (k < margin && k < line.n && (is_space(line.p[k]) || line.p[k] == '>'))
-			k++;
+		while (k < margin && k < line.n &&
+			(i == 0 || is_space(line.p[k]) || line.p[k] == '>'))
+			k++; // in the first line also the sign of the item that it begins
 		lines[i] = str_trim(str_from(line, k));
 	}
 	return lines;
@@ -231,67 +232,93 @@ write_table(struct md_writer *w, const struct table *t)
 	buf_add(&w->html, S("</table>\n</div>\n"));
 }
 
-static bool
-is_caption(struct str text)
+// What follows "Tabell:" in a line, or nothing. It may be set off: "**Tabell:** text", "*Tabell:
+// text*".
+static struct str
+caption_of(struct md_writer *w, struct str line)
 {
-	return str_starts(text, S("Tabell:"));
+	size_t n = 0;
+	while (n < line.n && strchr("*_", line.p[n]))
+		n++;
+	struct str marks = str_slice(line, 0, n), rest = str_from(line, n);
+	if (!str_starts(rest, S("Tabell:")))
+		return S("");
+	rest = str_trim(str_from(rest, sizeof "Tabell:" - 1));
+	return str_starts(rest, marks) ? str_trim(str_from(rest, n))
+				       : str_join(w->scratch, marks, rest);
 }
 
-// The caption in the HTML of a paragraph: what stands behind the label, which may be in bold. False
-// if other markup is around the label.
-static bool
-caption_of(struct arena *a, struct str html, struct str *out)
+// The same in the HTML of a paragraph: opened are the tags before the word that are closed behind
+// it.
+struct caption {
+	struct str opened, text;
+	uint32_t at; // where the text stood
+};
+
+static struct caption
+written_caption(struct md_writer *w, struct md_span span)
 {
-	static const struct str marks[][2] = {{S_INIT(""), S_INIT("")},
-		{S_INIT("<strong>"), S_INIT("</strong>")}, {S_INIT("<em>"), S_INIT("</em>")}};
-	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
-		struct str open = marks[i][0], rest = str_from(html, open.n);
-		if (!str_starts(html, open) || !is_caption(rest))
-			continue;
-		rest = str_trim(str_from(rest, sizeof "Tabell:" - 1));
-		*out = str_starts(rest, marks[i][1]) ? str_dup(a, str_from(rest, marks[i][1].n))
-						     : str_join(a, open, rest);
-		*out = str_trim(*out);
-		return true;
-	}
-	return false;
+	static const struct str open[] = {S_INIT("<strong>"), S_INIT("<em>"), S_INIT("")};
+	static const struct str close[] = {S_INIT("</strong>"), S_INIT("</em>"), S_INIT("")};
+	struct str html = str_slice(buf_str(&w->html), span.from, span.to);
+	size_t tag = str_starts(html, open[0]) ? 0 : str_starts(html, open[1]) ? 1 : 2;
+	struct str rest = str_from(html, open[tag].n);
+	if (!str_starts(rest, S("Tabell:")))
+		return (struct caption){0};
+	struct str text = str_trim(str_from(rest, sizeof "Tabell:" - 1));
+	bool closed = str_starts(text, close[tag]);
+	if (closed)
+		text = str_trim(str_from(text, close[tag].n));
+	return (struct caption){closed ? S("") : open[tag], str_dup(w->scratch, text),
+		span.from + (uint32_t)(text.p - html.p)};
 }
 
 // A paragraph "Tabell: …" right before a table is taken back: it becomes the caption.
-static struct str
+static struct caption
 take_caption(struct md_writer *w, struct md_block *table)
 {
 	if (!w->blocks.n)
-		return S("");
+		return (struct caption){0};
 	struct md_block *last = &w->blocks.items[w->blocks.n - 1];
-	bool linked = w->links.n && w->links.items[w->links.n - 1].at >= last->html.from;
-	struct str html = str_slice(buf_str(&w->html), last->inside.from, last->inside.to), caption;
-	if (last->kind != MD_PARAGRAPH || linked || last->html.to != table->html.from ||
-		!caption_of(w->scratch, html, &caption))
-		return S("");
+	if (last->kind != MD_PARAGRAPH || last->html.to != table->html.from)
+		return (struct caption){0};
+	struct caption caption = written_caption(w, last->inside);
+	if (!caption.text.n)
+		return caption;
 	w->html.n = table->html.from = last->html.from;
 	w->blocks.n--;
 	return caption;
 }
 
-// A scroll region that the keyboard reaches, named by the caption.
 static void
-open_table(struct md_writer *w, struct str caption, bool fragment)
+open_region(struct md_writer *w, bool captioned)
 {
 	size_t number = ++w->tables;
 	buf_add(&w->html, S("<div class=\"tabell\" role=\"region\" tabindex=\"0\" "));
-	if (!caption.n) {
+	if (!captioned) {
 		buf_addf(&w->html, "aria-label=\"Tabell %zu\">\n<table>\n", number);
 		return;
 	}
 	struct str id = md_unique_id(w, str_fmt(w->scratch, "tabell-%zu", number));
 	buf_addf(&w->html, "aria-labelledby=\"%.*s\">\n<table>\n<caption id=\"%.*s\">", STR(id),
 		STR(id));
-	if (fragment)
-		write_fragment(w, caption, caption);
-	else
-		buf_add(&w->html, caption);
-	buf_add(&w->html, S("</caption>\n"));
+}
+
+// A scroll region that the keyboard reaches, named by the caption: a line of the source, or HTML.
+static void
+open_table(struct md_writer *w, struct str line, const struct caption *taken)
+{
+	open_region(w, line.n || taken->text.n);
+	if (line.n) {
+		write_fragment(w, line, line);
+	} else if (taken->text.n) {
+		buf_add(&w->html, taken->opened);
+		for (size_t i = w->links.n; i > 0 && w->links.items[i - 1].at >= taken->at; i--)
+			w->links.items[i - 1].at += (uint32_t)w->html.n - taken->at;
+		buf_add(&w->html, taken->text);
+	}
+	if (line.n || taken->text.n)
+		buf_add(&w->html, S("</caption>\n"));
 }
 
 static void
@@ -326,20 +353,20 @@ md_write_table(struct md_writer *w, cmark_node *paragraph)
 	struct table table;
 	size_t n, first;
 	struct str *lines = paragraph_lines(w, paragraph, &n), caption = S("");
+	struct caption taken = {0};
 	if (!table_parse(w->scratch, lines, n, &table, &first))
 		return false;
 	struct md_block *block = md_block_of(w, paragraph);
-	bool own_caption = first == 1 && is_caption(lines[0]);
-	if (own_caption)
-		caption = str_trim(str_from(lines[0], sizeof "Tabell:" - 1));
-	else if (first)
-		write_lines(w, lines, first);
-	else if (md_is_top(w, paragraph))
-		caption = take_caption(w, block);
+	if (first)
+		caption = caption_of(w, lines[first - 1]);
+	if (first > (caption.n > 0))
+		write_lines(w, lines, first - (caption.n > 0));
+	else if (!first && md_is_top(w, paragraph))
+		taken = take_caption(w, block);
 	if (block)
 		block->kind = MD_TABLE;
 	md_fresh_line(w);
-	open_table(w, caption, own_caption);
+	open_table(w, caption, &taken);
 	write_table(w, &table);
 	return true;
 }

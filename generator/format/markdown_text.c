@@ -117,7 +117,7 @@ address_length(struct str s, bool *bare)
 	if (!host || (*bare && !host_length(str_from(s, 4))))
 		return 0;
 	while (n < s.n && !is_space(s.p[n]) && s.p[n] != '<' && s.p[n] != '|' &&
-		!str_starts(str_from(s, n), S("\u00a0")))
+		!str_starts(str_from(s, n), S("\u00a0")) && !str_starts(str_from(s, n), S("[^")))
 		n++;
 	return without_end(str_slice(s, 0, n));
 }
@@ -207,8 +207,11 @@ write_note(struct run *r, size_t at)
 		return;
 	}
 	write_until(r, at);
-	md_write_reference(r->w, note);
 	r->done = at + n;
+	if (r->w->link.open) // no link stands in another: right behind it
+		ARENA_PUSH(r->w->scratch, &r->w->link, note);
+	else
+		md_write_reference(r->w, note);
 }
 
 static void
@@ -246,6 +249,8 @@ write_special(struct run *r, size_t at, char c)
 	bool mentions = r->w->options->mention && !r->w->heading;
 	if (c == '[')
 		write_note(r, at);
+	else if (r->w->link.open)
+		return;
 	else if (c == SECTION_SIGN[0]) {
 		if (mentions && str_starts(str_from(r->text, at), S(SECTION_SIGN)))
 			write_mention(r, at);
@@ -276,7 +281,8 @@ md_write_text(struct md_writer *w, struct str text)
 		buf_add(&w->text, text);
 		return;
 	}
-	for (size_t i = 0; !w->link.open && i<text.n; i = r.done> i ? r.done : i + 1)
+	md_check_brackets(w, text, w->text_loc);
+	for (size_t i = 0; i<text.n; i = r.done> i ? r.done : i + 1)
 		if (may_begin(text.p[i], r.mails))
 			write_special(&r, i, text.p[i]);
 	write_until(&r, text.n);

@@ -65,6 +65,8 @@ struct md_writer {
 		bool within;     // in an address in the link's text
 		uint32_t text_from;
 		struct loc loc;
+		struct md_note **items; // notes that its text refers to
+		size_t n, cap;
 	} link;
 	size_t tables;
 	struct {
@@ -75,6 +77,7 @@ struct md_writer {
 	size_t *numbered;   // their indexes, by number
 	size_t n_numbered;
 	size_t n_missing;       // references to notes that are not there
+	size_t n_broken;        // links that are none
 	struct dict references; // names of definitions, with their place among these, from 1
 	struct {
 		struct md_reference *items;
@@ -117,6 +120,9 @@ void md_add_slot(struct md_writer *w, struct md_link link);
 
 // Takes the definitions of footnotes out of the source.
 void md_take_notes(struct md_writer *w);
+
+// Warns of what is written almost as a link, in a text at a place in the file.
+void md_check_brackets(struct md_writer *w, struct str text, struct loc loc);
 
 // If a text begins with a reference "[^label]", its length, otherwise 0.
 size_t md_note_label(struct str text, struct str *label);

@@ -255,6 +255,19 @@ each_anchor(const struct document *d, anchor_found *found, void *ctx)
 	return false;
 }
 
+// "bilaga-3" in the list of attachments below the text.
+static bool
+is_attachment(const struct document *d, struct str id)
+{
+	const struct md_link link = {.target = MD_MENTION, .fragment = id};
+	const struct attachment *attachments = d->attachments.items;
+	int number = mention_attachment(&link);
+	for (size_t i = 0; number && i < d->attachments.n; i++)
+		if (attachments[i].number == number)
+			return true;
+	return false;
+}
+
 static bool
 is_same(void *ctx, struct str id)
 {
@@ -273,6 +286,8 @@ add_anchor(void *ctx, struct str id)
 bool
 document_has_anchor(const struct document *d, struct str id)
 {
+	if (is_attachment(d, id))
+		return true;
 	return d->anchors.n ? dict_find(&d->anchors, id) != NULL : each_anchor(d, is_same, &id);
 }
 

@@ -181,24 +181,28 @@ value_read_reference(
 	return report_choice(r, y, ids.items, ids.n);
 }
 
-// Why a day does not exist, and the day that is meant if month and day changed places.
+// Why a day does not exist, and the day that is meant if month and day changed places, or the
+// month's last if it has no 29th, 30th or 31st.
 static bool
 report_day(struct value_reader *r, const struct yaml *y)
 {
 	int n[3] = {0};
 	struct diag_words words = {.a = S(": månaderna skrivs 01–12")};
 	guess_numbers(y->text, n, 3);
-	bool swapped = n[1] > 12 && date_exists(n[0], n[2], n[1]);
+	struct date meant = {0};
+	if (n[1] > 12 && date_exists(n[0], n[2], n[1]))
+		meant = (struct date){n[0], n[2], n[1]};
 	if (n[1] >= 1 && n[1] <= 12) {
 		int last = 28;
 		while (date_exists(n[0], n[1], last + 1))
 			last++;
 		words.a = str_fmt(
 			r->arena, ": %.*s %d har %d dagar", STR(date_month_name(n[1])), n[0], last);
+		if (n[2] > last && n[2] <= 31)
+			meant = (struct date){n[0], n[1], last};
 	}
-	if (swapped)
-		words.fix = value_line_with(
-			r, y->loc, date_iso(r->arena, (struct date){n[0], n[2], n[1]}));
+	if (date_is_set(meant))
+		words.fix = value_line_with(r, y->loc, date_iso(r->arena, meant));
 	return diag(r->diags, DIAG_NO_SUCH_DAY, y->loc, words);
 }
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-//   attachment = "bilaga" number
+//   attachment = "bilaga" ["nr"] number
 //   paragraph  = "§" number ["." sub]
 //   meeting    = body … date, near a paragraph in the same sentence
 //
-// A paragraph of a law or of statutes is none of ours: words that tell so are looked for beside it.
+// A paragraph of a law or of statutes is none of ours.
 #include "input/mention.h"
 
 #include "base/date.h"
 #include "base/text.h"
+#include "input/law.h"
 
 enum {
 	BESIDE = 12, // bytes between a paragraph and a date that belongs to it
@@ -23,26 +24,16 @@ find_attachment(struct arena *a, struct str text, struct md_link *link)
 		return 0;
 	str_skip_space(&rest);
 	bool apart = rest.n < number.n;
+	if (apart && text_starts(rest, S("nr "))) {
+		rest = str_from(rest, 2);
+		str_skip_space(&rest);
+	}
 	int nr = str_take_number(&rest);
-	if (!apart || nr < 1 || (rest.n && is_alpha(*rest.p)))
+	bool part = rest.n > 1 && *rest.p == '.' && is_digit(rest.p[1]); // "bilaga 3.1"
+	if (!apart || nr < 1 || part || (rest.n && is_alpha(*rest.p)))
 		return 0;
 	link->fragment = str_fmt(a, "bilaga-%d", nr);
 	return text.n - rest.n;
-}
-
-// Is the paragraph that of a law?
-static bool
-is_law(struct arena *a, struct str text, size_t from, size_t to)
-{
-	static const struct str words[] = {S_INIT(" lag "), S_INIT("lagen"), S_INIT("kap."),
-		S_INIT("stadg"), S_INIT("förordning"), S_INIT("ordning"), S_INIT("reglement"),
-		S_INIT("avtal"), S_INIT("balken")};
-	struct str beside =
-		text_lower(a, str_slice(text, from > NEAR ? from - NEAR : 0, to + NEAR));
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (str_has(beside, words[i]))
-			return true;
-	return false;
 }
 
 // A date at the beginning of a text: "2021-10-14", "14 oktober 2021". Its length, or 0.
@@ -65,20 +56,37 @@ scan_date(struct str text, struct date *out)
 	return text.n - rest.n;
 }
 
-// The body whose name or id is in a text.
+// Where a word begins in a text for the last time, or its length.
+static size_t
+find_last(struct str text, struct str word)
+{
+	size_t last = text.n;
+	for (size_t at = 0; (at += str_find(str_from(text, at), word)) < text.n; at++)
+		last = at;
+	return last;
+}
+
+// The body whose name or id is in a text; of several the last one.
 static const struct choice *
 find_body(struct arena *a, const struct config *config, struct str text)
 {
 	const struct choices *bodies = &config->lists[LIST_BODIES];
+	const struct choice *found = NULL;
 	struct str lower = str_fmt(a, " %.*s ", STR(text_lower(a, text)));
+	size_t last = 0;
 	for (size_t i = 0; i < bodies->n; i++) {
 		const struct choice *b = &bodies->items[i];
 		struct str name = str_fmt(a, " %.*s", STR(text_lower(a, b->name)));
 		struct str id = str_fmt(a, b->id.n < 5 ? " %.*s " : " %.*s", STR(b->id));
-		if (str_has(lower, name) || str_has(lower, id))
-			return b;
+		const size_t places[] = {find_last(lower, name), find_last(lower, id)};
+		for (size_t k = 0; k < 2; k++) {
+			if (places[k] == lower.n || (found && places[k] < last))
+				continue;
+			found = b;
+			last = places[k];
+		}
 	}
-	return NULL;
+	return found;
 }
 
 // What stands beside a paragraph: the body and the date of a meeting.
@@ -97,8 +105,10 @@ meeting_before(struct arena *a, const struct config *config, struct str text)
 		size_t n = begins ? scan_date(str_from(text, i), &m.date) : 0;
 		if (!n || text.n - i - n > BESIDE)
 			continue;
+		struct str before = str_slice(text, i > NEAR ? i - NEAR : 0, i);
+		size_t end = find_last(before, S(". ")); // of another sentence
 		m.dated = true;
-		m.body = find_body(a, config, str_slice(text, i > NEAR ? i - NEAR : 0, i));
+		m.body = find_body(a, config, end < before.n ? str_from(before, end) : before);
 	}
 	return m;
 }
@@ -133,7 +143,7 @@ find_paragraph(
 		sub = str_take_number(&rest);
 	}
 	size_t end = text.n - rest.n;
-	if (is_law(a, text, at, end))
+	if (law_is_cited(a, text, at, end))
 		return 0;
 	struct meeting beside = meeting_before(a, m->config, str_slice(text, 0, at));
 	if (!beside.dated)

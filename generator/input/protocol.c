@@ -6,7 +6,7 @@
 //   alone
 //               or its text leads on: the list right after it, a paragraph, paragraphs "att …"
 //   label     = ("Beslut" | "Förslag till beslut" | "Förslag på beslut" | "Reservation") ":"
-//               in any case; a heading needs no colon
+//               in any case; alone in a heading or paragraph it needs no colon
 #include "input/protocol.h"
 
 #include "base/text.h"
@@ -97,15 +97,20 @@ static const struct label {
 } labels[] = {{S_INIT("beslut"), PART_DECISION}, {S_INIT("förslag till beslut"), PART_PROPOSAL},
 	{S_INIT("förslag på beslut"), PART_PROPOSAL}, {S_INIT("reservation"), PART_RESERVATION}};
 
-// What a text begins with, and the text after the label. A heading needs no colon.
+// What a text begins with, and the text after the label. Alone it needs no colon. Of several items
+// in a list one is no label for all.
 static enum part_kind
 label_of(const struct md_block *b, struct str *rest)
 {
 	*rest = b->text;
+	bool words = b->kind == MD_PARAGRAPH || b->kind == MD_HEADING;
+	if (!words && (b->kind != MD_LIST || b->n > 1))
+		return PART_PROSE;
 	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
 		size_t n = text_starts(b->text, labels[i].text);
 		struct str after = str_from(b->text, n);
-		bool alone = b->kind == MD_HEADING && !after.n;
+		bool alone = words && !after.n;
+		str_skip_space(&after);
 		if (!n || (!alone && !str_starts(after, S(":"))))
 			continue;
 		*rest = str_trim(str_from(after, 1));
@@ -197,44 +202,76 @@ hidden_loc(const struct md_block *b)
 	return (struct loc){b->loc.file, b->loc.at + (uint32_t)(at - label.n), (uint32_t)label.n};
 }
 
-// "Styrelsen beslutar att …"
+// "Styrelsen beslutade 2024 …", "… vid förra mötet": an earlier decision.
 static bool
-tells_decision(struct str text)
+tells_when(struct str text)
+{
+	static const struct str words[] = {S_INIT("vid "), S_INIT("den "), S_INIT("förra "),
+		S_INIT("tidigare "), S_INIT("redan "), S_INIT("under ")};
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (str_starts(text, words[i]))
+			return true;
+	return text.n && is_digit(*text.p);
+}
+
+// How far a text tells of a decision.
+enum told { TOLD_NOTHING, TOLD_PERHAPS, TOLD };
+
+// "Beslut att …", "Styrelsens beslut: …", "Styrelsen beslutar …", and what should stand after the
+// label.
+static enum told
+tells_decision(struct str text, struct str *rest)
 {
 	static const struct str bodies[] = {S_INIT("styrelsen"), S_INIT("förbundsstyrelsen"),
 		S_INIT("mötet"), S_INIT("årsmötet"), S_INIT("medlemsmötet"),
 		S_INIT("arbetsutskottet"), S_INIT("au"), S_INIT("nämnden"), S_INIT("stämman")};
-	static const struct str verbs[] = {
-		S_INIT(" beslutar"), S_INIT(" beslutade"), S_INIT(" beslöt"), S_INIT(" beslutat")};
+	static const struct str verbs[] = {S_INIT(" beslutar "), S_INIT(" beslutade "),
+		S_INIT(" beslöt "), S_INIT(" beslutat ")};
+	static const struct str label = S_INIT("s beslut:");
+	*rest = str_from(text, S("beslut ").n);
+	if (text_starts(text, S("beslut att ")))
+		return TOLD;
 	for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++) {
-		struct str rest = str_from(text, text_starts(text, bodies[i]));
-		for (size_t k = 0; rest.n < text.n && k < sizeof verbs / sizeof *verbs; k++)
-			if (str_starts(rest, verbs[k]))
-				return true;
+		struct str after = str_from(text, text_starts(text, bodies[i]));
+		if (after.n == text.n)
+			continue;
+		*rest = str_trim(str_from(after, label.n));
+		if (str_starts(after, label))
+			return TOLD;
+		*rest = text;
+		for (size_t k = 0; k < sizeof verbs / sizeof *verbs; k++)
+			if (str_starts(after, verbs[k]))
+				return tells_when(str_from(after, verbs[k].n)) ? TOLD_NOTHING
+									       : TOLD_PERHAPS;
 	}
-	return false;
+	return TOLD_NOTHING;
 }
 
 // What a reader would take for a decision, although it is written as part of the text.
 static void
-warn_of_hidden(const struct md_block *b, struct str rest, struct diags *diags)
+warn_of_hidden(struct arena *a, const struct md_block *b, struct str rest, struct notes *notes)
 {
 	if ((b->kind == MD_PARAGRAPH || b->kind == MD_LIST) && str_has(rest, S("Beslut:")))
-		diag(diags, DIAG_HIDDEN_DECISION, hidden_loc(b), (struct diag_words){0});
+		note_add(a, notes, DIAG_HIDDEN_DECISION, hidden_loc(b), (struct diag_words){0});
 }
 
-// The first sentence in a paragraph without a decision that tells of one.
+// Sentences that tell of a decision; what may be about another one only where there is none.
 static void
-warn_of_told(
-	const struct paragraph *p, const struct md_block *blocks, size_t n, struct diags *diags)
+warn_of_told(struct arena *a, const struct paragraph *p, const struct md_block *blocks, size_t n,
+	struct notes *notes)
 {
-	for (size_t i = 0; p && !p->n_decisions && i < n; i++) {
-		if (blocks[i].kind != MD_PARAGRAPH || !tells_decision(blocks[i].text))
+	bool decided = p && p->n_decisions;
+	for (size_t i = 0; p && i < n; i++) {
+		struct str rest;
+		enum told told = blocks[i].kind == MD_PARAGRAPH
+			? tells_decision(blocks[i].text, &rest)
+			: TOLD_NOTHING;
+		if (told == TOLD_NOTHING || (told == TOLD_PERHAPS && decided))
 			continue;
-		struct str fix = str_fmt(&diags->arena, "Beslut: %.*s", STR(blocks[i].text));
-		diag(diags, DIAG_HIDDEN_DECISION, blocks[i].loc,
+		struct str fix = str_fmt(a, "Beslut: %.*s", STR(rest));
+		decided = true;
+		note_add(a, notes, DIAG_HIDDEN_DECISION, blocks[i].loc,
 			(struct diag_words){.fix = fix.n <= 72 ? fix : S("")});
-		return;
 	}
 }
 
@@ -251,20 +288,32 @@ warn_of_heading(struct arena *a, const struct md_block *b, int within, struct no
 			(struct diag_words){.fix = str_fmt(a, "## %.*s", STR(b->text))});
 }
 
+// A title's part of its heading.
+static struct md_part
+cut_title(struct arena *a, const struct markdown *body, const struct md_block *b, struct str title)
+{
+	struct md_line heading = {.html = b->inside, .text = b->text};
+	struct md_cutter c = markdown_cutter(a, body, b);
+	uint32_t from = markdown_offset(body, &heading, (size_t)(title.p - b->text.p));
+	return markdown_cut(&c, (struct md_span){from, b->inside.to}, MD_INSIDE);
+}
+
 static bool
-begins_paragraph(struct arena *a, const struct md_block *b, int within, struct paragraph *out)
+begins_paragraph(struct arena *a, const struct markdown *body, const struct md_block *b, int within,
+	struct paragraph *out)
 {
 	if (b->kind != MD_HEADING || !paragraph_parse(a, b->text, within, out))
 		return false;
 	out->loc = b->loc;
 	out->id = b->id;
 	out->level = b->level;
+	if (out->title.n)
+		out->title_html = cut_title(a, body, b, out->title);
 	return true;
 }
 
 struct reader {
 	struct arena *arena;
-	struct diags *diags;
 	struct notes notes;
 };
 
@@ -274,7 +323,7 @@ read_block(struct reader *r, struct paragraph *p, const struct md_block *blocks,
 {
 	struct str rest;
 	enum part_kind kind = label_of(blocks, &rest);
-	warn_of_hidden(blocks, rest, r->diags);
+	warn_of_hidden(r->arena, blocks, rest, &r->notes);
 	if (kind != PART_PROSE)
 		return add_labelled(r->arena, p, kind, rest, blocks, n);
 	warn_of_heading(r->arena, blocks, p->number, &r->notes);
@@ -286,13 +335,13 @@ struct protocol *
 protocol_parse(struct arena *a, const struct markdown *body, struct diags *diags)
 {
 	struct protocol *protocol = ARENA_NEW(a, struct protocol, 1);
-	struct reader r = {.arena = a, .diags = diags};
+	struct reader r = {.arena = a};
 	const struct md_block *blocks = body->blocks;
 	size_t first = 0; // block of the paragraph
 	for (size_t i = 0; i < body->n_blocks;) {
 		struct paragraph next, *p = protocol->n ? &protocol->items[protocol->n - 1] : NULL;
-		if (begins_paragraph(a, &blocks[i], p ? p->number : 0, &next)) {
-			warn_of_told(p, blocks + first, i - first, diags);
+		if (begins_paragraph(a, body, &blocks[i], p ? p->number : 0, &next)) {
+			warn_of_told(a, p, blocks + first, i - first, &r.notes);
 			ARENA_PUSH(a, protocol, next);
 			first = ++i;
 		} else if (p) {
@@ -303,8 +352,8 @@ protocol_parse(struct arena *a, const struct markdown *body, struct diags *diags
 		}
 	}
 	if (protocol->n)
-		warn_of_told(&protocol->items[protocol->n - 1], blocks + first,
-			body->n_blocks - first, diags);
+		warn_of_told(a, &protocol->items[protocol->n - 1], blocks + first,
+			body->n_blocks - first, &r.notes);
 	protocol->unmarked = r.notes.n > 0;
 	notes_report(a, &r.notes, diags);
 	return protocol;

@@ -19,7 +19,8 @@ struct paragraph {
 	int level;        // of its heading
 	struct str label; // "§ 6.3"
 	struct str title; // "Tjänstemannastöd"
-	struct str id;    // "p6-3"
+	struct md_part title_html;
+	struct str id; // "p6-3"
 	struct loc loc;
 	size_t n_decisions;
 	struct part *items;

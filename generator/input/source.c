@@ -4,6 +4,7 @@
 #include "input/source.h"
 
 #include "base/buf.h"
+#include "base/compose.h"
 #include "base/fail.h"
 #include "base/folder.h"
 #include "base/text.h"
@@ -112,7 +113,8 @@ check_entry(struct walk *w, struct str path, enum entry_type type)
 static void
 add_file(struct walk *w, struct str path, struct str bytes, struct oid id)
 {
-	struct source_file f = {{path, bytes}, id};
+	bool text = str_ends(path, S(".md")) || str_ends(path, S(".yaml"));
+	struct source_file f = {{path, text ? text_compose(w->arena, bytes) : bytes}, id};
 	ARENA_PUSH(w->arena, w->out, f);
 }
 

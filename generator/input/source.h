@@ -8,8 +8,8 @@
 #include "input/repository.h"
 
 struct source_file {
-	struct file file;
-	struct oid id; // of the bytes, as git names them
+	struct file file; // of a text, its letters are composed
+	struct oid id;    // of the bytes, as git names them
 };
 
 struct source {

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "format/url.h"
 #include "input/privacy.h"
+#include "model/anchor.h"
 #include "model/numbering.h"
 
 #include <stdlib.h>
@@ -126,20 +127,6 @@ nearest_address(struct checker *c, struct str address)
 	return near < c->n ? c->addresses[near] : S("");
 }
 
-static struct str
-nearest_anchor(struct checker *c, const struct document *d, struct str id)
-{
-	struct strs ids = {0};
-	if (!may_propose(c, d->body.n_blocks))
-		return S("");
-	for (size_t i = 0; i < d->body.n_blocks; i++)
-		if (d->body.blocks[i].kind == MD_HEADING &&
-			document_has_anchor(d, d->body.blocks[i].id))
-			strs_push(c->arena, &ids, d->body.blocks[i].id);
-	size_t near = text_nearest(id, ids.items, ids.n);
-	return near < ids.n ? ids.items[near] : S("");
-}
-
 static void
 check_anchor(struct checker *c, const struct document *d, struct str fragment, struct loc loc)
 {
@@ -148,7 +135,9 @@ check_anchor(struct checker *c, const struct document *d, struct str fragment, s
 	struct diag_words words = {.a = fragment, .b = d->source->file.path};
 	struct str typed = str_slice(loc.file->bytes, loc.at, loc.at + loc.n);
 	struct str target = str_from(typed, str_find(typed, S("](")) + 2);
-	struct str near = nearest_anchor(c, d, fragment);
+	struct str near = S("");
+	if (may_propose(c, d->body.n_blocks))
+		near = anchor_nearest(c->arena, d, fragment);
 	target = str_slice(target, 0, str_chr(target, '#'));
 	if (near.n)
 		words.fix =

@@ -19,6 +19,14 @@ part_value(const struct view *v, const struct document *d, const struct paragrap
 	return map;
 }
 
+// The title as HTML, if it is more than its text.
+static struct value
+title_html(const struct view *v, const struct document *d, const struct md_part *title)
+{
+	struct value html = view_part(v, d, title);
+	return str_has(html.text, S("<")) ? html : (struct value){0};
+}
+
 static struct value
 paragraph_value(const struct view *v, const struct document *d, const struct paragraph *p)
 {
@@ -34,6 +42,7 @@ paragraph_value(const struct view *v, const struct document *d, const struct par
 	}
 	view_set(v, &map, S("etikett"), value_text(p->label));
 	view_title(v, &map, S("titel"), p->title);
+	view_set(v, &map, S("titel_html"), title_html(v, d, &p->title_html));
 	view_set(v, &map, S("id"), value_text(p->id));
 	view_set(v, &map, S("underpunkt"), value_flag(p->level > 2));
 	view_set(v, &map, S("har_beslut"), value_flag(p->n_decisions > 0));
@@ -100,14 +109,6 @@ set_continued(const struct view *v, struct value *map, const struct programme_da
 	view_text(v, map, S("fortsatter_nar"), when);
 }
 
-// The title as HTML, if it is more than its text.
-static struct value
-title_html(const struct view *v, const struct document *d, const struct entry *e)
-{
-	struct value html = view_part(v, d, &e->title_html);
-	return str_has(html.text, S("<")) ? html : (struct value){0};
-}
-
 static struct value
 entry_value(const struct view *v, const struct document *d, const struct programme_day *day,
 	const struct entry *e)
@@ -121,7 +122,7 @@ entry_value(const struct view *v, const struct document *d, const struct program
 	view_set(v, &map, S("sluttid"), clock_value(v, e->ends));
 	view_set(v, &map, S("sluttid_iso"), moment(v, e->ends_on, e->ends));
 	view_title(v, &map, S("titel"), e->title);
-	view_set(v, &map, S("titel_html"), title_html(v, d, e));
+	view_set(v, &map, S("titel_html"), title_html(v, d, &e->title_html));
 	view_list(v, &map, S("medverkande"), speakers);
 	view_list(v, &map, S("beskrivning"), parts_value(v, d, &e->descriptions));
 	view_set(v, &map, S("paus"), value_flag(e->is_break));

@@ -74,7 +74,8 @@ static const struct template_word own[] = {
 	{S_INIT("fotnoter"), true, S_INIT("fotnoterna i ett protokoll eller program")},
 	{S_INIT("avslutning"), true, S_INIT("text efter programmet")},
 	{S_INIT("paragraflista"), true,
-		S_INIT("paragraferna: etikett, titel, id, underpunkt, har_beslut, delar")},
+		S_INIT("paragraferna: etikett, titel, titel_html, id, underpunkt, har_beslut, "
+		       "delar")},
 	{S_INIT("underpunkt"), true, S_INIT("paragrafen är en del av en annan")},
 	{S_INIT("har_beslut"), true, S_INIT("paragrafen innehåller beslut")},
 	{S_INIT("delar"), true,
@@ -95,7 +96,7 @@ static const struct template_word own[] = {
 		S_INIT("punkterna: id, tid, sluttid, titel, titel_html, medverkande, beskrivning, "
 		       "paus, fortsattning")},
 	{S_INIT("titel_html"), true,
-		S_INIT("punktens titel, när den har länkar eller markeringar")},
+		S_INIT("punktens eller paragrafens titel, när den har länkar eller markeringar")},
 	{S_INIT("tid"), true, S_INIT("klockslag")},
 	{S_INIT("tid_iso"), true, S_INIT("klockslaget som datum och tid")},
 	{S_INIT("sluttid_iso"), true, S_INIT("sluttiden som datum och tid")},

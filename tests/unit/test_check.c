@@ -36,7 +36,8 @@ test_links(void **state)
 		{"[a](../evenemang/e.md#dag-2021-11-11) [b](../evenemang/e.md#program)\n", ""},
 		{"[a](../evenemang/e.md#dag-2021-11-11-0900)\n", ""},
 		{"[a](../evenemang/e.md#torsdag-11-november)\n", // the heading is a day now
-			"L02 4:1 a=torsdag-11-november b=content/evenemang/e.md\n"},
+			"L02 4:1 a=torsdag-11-november b=content/evenemang/e.md "
+			"fix=[a](../evenemang/e.md#dag-2021-11-11)\n"},
 		{"[a](t.md) [b](#rubrik)\n\n## Rubrik\n", ""},
 		{"[a](t.pdf) ![b](t.pdf)\n", ""},
 		{"[a](/) [b](/om/) [c](/protokoll/) [d](/protokoll/au/2021/) [e](/atom.xml)\n", ""},

@@ -379,7 +379,7 @@ test_values(void **state)
 		{"datum: 31 mars 2025", "D02 3:8 fix=datum: 2025-03-31\n"},
 		{"datum: 2021-0109", "D02 3:8 fix=datum: 2021-01-09\n"},
 		{"datum: i morgon", "D02 3:8\n"},
-		{"datum: 2025-02-30", "D01 3:8 a=: februari 2025 har 28 dagar\n"},
+		{"datum: 2025-02-30", "D01 3:8 a=: februari 2025 har 28 dagar fix=datum: 2025-02-28\n"},
 		{"datum: 2025-31-01",
 			"D01 3:8 a=: månaderna skrivs 01–12 fix=datum: 2025-01-31\n"},
 		{"datum: [2025-02-03]", "N04 3:8 fix=datum: 2025-02-03\n"},

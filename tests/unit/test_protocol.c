@@ -38,6 +38,18 @@ add_part(struct buf *out, const struct markdown *m, const struct part *part)
 	buf_byte(out, '\n');
 }
 
+// A title that is more than its text.
+static void
+add_title(struct buf *out, const struct markdown *m, const struct md_part *title)
+{
+	struct buf b = {0};
+	for (size_t i = 0; i < title->n; i++)
+		add_html(&b, m, title->items[i]);
+	if (str_has(buf_str(&b), S("<")))
+		buf_addf(out, "  rubrik %.*s\n", (int)b.n, b.p);
+	buf_release(&b);
+}
+
 static struct str
 outline(struct arena *a, const struct markdown *m, const struct protocol *p)
 {
@@ -51,6 +63,7 @@ outline(struct arena *a, const struct markdown *m, const struct protocol *p)
 		const struct paragraph *q = &p->items[i];
 		size_t decisions = 0;
 		buf_addf(&out, "%.*s | %.*s | %.*s\n", STR(q->label), STR(q->title), STR(q->id));
+		add_title(&out, m, &q->title_html);
 		for (size_t k = 0; k < q->n; k++) {
 			add_part(&out, m, &q->items[k]);
 			decisions += q->items[k].kind == PART_DECISION;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "base/compose.h"
 #include "base/text.h"
 #include "unit.h"
 
@@ -249,6 +250,17 @@ test_letters(void **state)
 	assert_false(text_is_letter(S("\xA5"), 0));
 }
 
+static void
+test_compose(void **state)
+{
+	struct arena *a = *state;
+	assert_str(text_compose(a, S("Sa\u030a go\u0308r vi, A\u0308ven pa\u030a cafe\u0301")),
+		"Så gör vi, Även på café");
+	assert_str(text_compose(a, S("\u030a, x\u030a, u\u030a, u\u0308")), "\u030a, x\u030a, u\u030a, ü");
+	assert_str(text_compose(a, S("a\xCC")), "a\xCC");
+	assert_str(text_slug(a, S("Sa\u030a u\u030ar")), "sa-ur");
+}
+
 int
 main(void)
 {
@@ -268,6 +280,7 @@ main(void)
 		TEST(test_squeeze),
 		TEST(test_enumerate),
 		TEST(test_count),
+		TEST(test_compose),
 	};
 	return cmocka_run_group_tests_name("text", tests, NULL, NULL);
 }
