@@ -9,7 +9,7 @@ VOID = {"area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "sou
 INLINE = {"a", "abbr", "b", "code", "em", "i", "s", "small", "span", "strong", "sub", "sup", "time"}
 
 # What the theme puts into the column of text: tags and classes.
-THEME = {"nav", "obs", "bilagor", "grupp", "bladdra", "fakta", "underskrifter", "program"}
+THEME = {"nav", "obs", "arenden", "bilagor", "grupp", "bladdra", "fakta", "underskrifter", "program"}
 
 
 class Node:
