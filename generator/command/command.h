@@ -13,6 +13,7 @@ struct options {
 	struct date date;
 	size_t jobs;
 	bool work_tree, drafts;
+	bool unnamed;  // the pages do not say which version they are
 	bool next_due; // say only when the site changes next by itself
 	enum report_format format;
 	bool names, spelling; // look for misspelt ones too

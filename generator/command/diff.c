@@ -246,6 +246,7 @@ command_diff(int argc, char **argv)
 			stderr);
 		return EXIT_USAGE;
 	}
+	from.options.unnamed = true; // two versions of one page are the same page
 	to = from;
 	set_versions(&arena, &from, &to, word);
 	pipeline_open(&from.pipeline, &from.options);

@@ -6,6 +6,12 @@ page_name(struct arena *a, const struct page *page)
 {
 	if (page->type == PAGE_FEED)
 		return str_fmt(a, "Flöde: %.*s", STR(page->title));
+	if (page->type == PAGE_DATA)
+		return str_fmt(a, "Öppna data: %.*s", STR(page->title));
+	if (page->type == PAGE_SCHEMA)
+		return str_fmt(a, "Schema för öppna data: %.*s", STR(page->title));
+	if (page->type == PAGE_SERVER)
+		return S("För webbservern");
 	if (page->type == PAGE_TOMBSTONE)
 		return str_fmt(a, "%.*s (avpublicerad)", STR(page->title));
 	if (page->type == PAGE_REDIRECT)

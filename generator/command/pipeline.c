@@ -34,6 +34,9 @@ read_source(struct pipeline *p)
 	bool head = str_eq(str_of(p->options->revision), S("HEAD"));
 	if (head && repository_work_tree(r).n)
 		p->uncommitted = repository_uncommitted(r);
+	int64_t time = repository_commit(r, &p->arena, commit).time;
+	if (!p->options->unnamed)
+		p->committed = date_in_stockholm(time);
 	p->shallow = repository_is_shallow(r);
 	repository_close(r);
 }
@@ -110,6 +113,8 @@ version_of(struct pipeline *p)
 {
 	struct str id = oid_hex(&p->arena, p->commit);
 	bool changed = p->options->work_tree && p->uncommitted;
+	if (p->options->unnamed)
+		return S("");
 	return changed ? str_join(&p->arena, id, S("-andrad")) : id;
 }
 
@@ -120,6 +125,7 @@ build_site(struct pipeline *p)
 		.source = &p->source,
 		.today = p->options->date,
 		.commit = version_of(p),
+		.committed = p->committed,
 		.program = S("anslag " ANSLAG_VERSION),
 		.drafts = p->options->drafts};
 	p->site = site_build(&p->arena, &options, p->documents, p->n_jobs, &p->diags);

@@ -33,6 +33,7 @@ struct pipeline {
 	struct worker *workers;
 	struct hyphen *hyphen;
 	struct oid commit;
+	struct date committed;
 	struct source source;
 	struct revisions *revisions;
 	size_t uncommitted; // files that differ from the commit

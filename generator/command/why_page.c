@@ -183,24 +183,13 @@ add_links(struct why *w, const char *heading, struct str path, struct str addres
 static struct str
 redirected_by(struct why *w, const struct page *redirect)
 {
-	const struct documents *all = &w->pipeline->site->published;
-	for (size_t i = 0; i < all->n; i++) {
-		const struct document *d = all->items[i];
-		struct str path = path_of(d), from = redirect->address;
-		if (!str_eq(d->address, redirect->target))
-			continue;
-		for (size_t k = 0; k < d->redirects.n; k++) {
-			struct word *word = &d->redirects.items[k];
-			if (str_starts(from, word->s) && from.n - word->s.n <= 1)
-				return str_fmt(w->arena, "omdirigera_fran i %.*s, %.*s", STR(path),
-					STR(why_line(w, word->loc)));
-		}
-		if (d->short_address.s.n &&
-			str_eq(str_fmt(w->arena, "/%.*s/", STR(d->short_address.s)), from))
-			return str_fmt(w->arena, "kortadress i %.*s, %.*s", STR(path),
-				STR(why_line(w, d->short_address.loc)));
-	}
-	return S("omdirigeringar i site.yaml");
+	const struct moved *m = moves_find(&w->pipeline->site->moves, redirect->address);
+	struct str line = m ? why_line(w, m->loc) : S("");
+	if (!m || !m->document)
+		return str_fmt(w->arena, "omdirigeringar i site.yaml, %.*s", STR(line));
+	bool brief = m->loc.at == m->document->short_address.loc.at;
+	return str_fmt(w->arena, "%s i %.*s, %.*s", brief ? "kortadress" : "omdirigera_fran",
+		STR(moved_owner(m)), STR(line));
 }
 
 static void
@@ -255,12 +244,14 @@ say_list(struct why *w, const struct page *page)
 {
 	struct listing l = {w, {.heading = "Den samlar", .most = MOST_SHOWN}};
 	each_document(page, list_document, &l);
-	why_say(w,
-		page->type == PAGE_FEED
-			? S("Flödet görs av programmet och ändras med de dokument som det samlar.")
-			: S("Sidan görs av programmet och ändras med de dokument som den samlar."));
+	if (page->type == PAGE_FEED)
+		why_say(w, S("Flödet ändras av sig självt med de dokument som det samlar."));
+	else if (page->type == PAGE_DATA)
+		why_say(w, S("Filen ändras av sig själv med de dokument som den samlar."));
+	else
+		why_say(w, S("Sidan ändras av sig själv med de dokument som den samlar."));
 	if (!l.list.items.n)
-		why_say(w, S("Den är tom än så länge."));
+		why_say(w, S("Inga finns än."));
 	why_print(w, &l.list);
 }
 
@@ -320,6 +311,17 @@ say_document(struct why *w, const struct page *page)
 	add_links(w, "Länkar till den finns på", path_of(d), page->address);
 }
 
+static bool
+is_list(const struct page *page)
+{
+	static const enum page_type lists[] = {
+		PAGE_LIST, PAGE_REGISTER, PAGE_START, PAGE_FEED, PAGE_DATA};
+	for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+		if (page->type == lists[i])
+			return true;
+	return false;
+}
+
 void
 why_page(struct why *w, const struct page *page)
 {
@@ -333,8 +335,7 @@ why_page(struct why *w, const struct page *page)
 			say_tombstone(w, page->document);
 		else if (page->type == PAGE_REDIRECT)
 			say_redirect(w, page);
-		else if (page->type == PAGE_LIST || page->type == PAGE_REGISTER ||
-			page->type == PAGE_START || page->type == PAGE_FEED)
+		else if (is_list(page))
 			say_list(w, page);
 		else if (page->type == PAGE_MISSING)
 			why_say(w,

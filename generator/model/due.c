@@ -70,44 +70,78 @@ kind_of(const struct document *d, struct state before, struct state after)
 	return person ? DUE_PERSON_REMOVED : DUE_UNPUBLISHED;
 }
 
+// Does a document become another on this day than it was on the day before?
+static bool
+changes_on(const struct site *site, const struct document *d, struct date day, enum due_kind *kind)
+{
+	struct state before = state_on(site, d, date_from_days(date_days(day) - 1));
+	struct state after = state_on(site, d, day);
+	*kind = kind_of(d, before, after);
+	return after.publication != before.publication || after.over != before.over;
+}
+
+// The days on which a document may become another, each once.
+enum { DAYS = 3 };
+
+static size_t
+days_of(const struct document *d, struct date days[DAYS])
+{
+	struct date ends = {0};
+	if (is_in_calendar(d))
+		ends = day_after(document_last_day(d));
+	else if (d->kind == KIND_PERSON)
+		ends = day_after(d->period.end.d);
+	struct date all[DAYS] = {d->publish_from.d, d->unpublish.d, ends};
+	size_t n = 0;
+	for (size_t i = 0; i < DAYS && d->address.n; i++) {
+		bool known = !date_is_set(all[i]);
+		for (size_t k = 0; k < n; k++)
+			known = known || date_cmp(all[i], days[k]) == 0;
+		if (!known)
+			days[n++] = all[i];
+	}
+	return n;
+}
+
 // Notes what a document does on a day, if that is not later than what is noted.
 static void
 note(struct due *due, const struct site *site, const struct document *d, struct date day)
 {
-	if (date_cmp(day, site->today) <= 0) // also when it is not set
-		return;
+	enum due_kind kind;
 	int order = date_is_set(due->date) ? date_cmp(day, due->date) : -1;
-	if (order > 0)
-		return;
-	struct state before = state_on(site, d, date_from_days(date_days(day) - 1));
-	struct state after = state_on(site, d, day);
-	if (after.publication == before.publication && after.over == before.over)
+	if (date_cmp(day, site->today) <= 0 || order > 0 || !changes_on(site, d, day, &kind))
 		return;
 	if (order < 0)
 		*due = (struct due){.date = day};
-	due->counts[kind_of(d, before, after)]++;
+	due->counts[kind]++;
 }
 
 struct due
 due_next(const struct site *site)
 {
 	struct due due = {0};
+	struct date days[DAYS];
 	for (size_t i = 0; i < site->n_by_path; i++) {
 		const struct document *d = site->by_path[i];
-		if (!d->address.n)
-			continue;
-		struct date days[] = {d->publish_from.d, d->unpublish.d,
-			is_in_calendar(d) ? day_after(document_last_day(d)) : (struct date){0},
-			d->kind == KIND_PERSON ? day_after(d->period.end.d) : (struct date){0}};
-		for (size_t k = 0; k < sizeof days / sizeof *days; k++) {
-			bool again = false;
-			for (size_t m = 0; m < k; m++)
-				again = again || date_cmp(days[m], days[k]) == 0;
-			if (!again)
-				note(&due, site, d, days[k]);
-		}
+		for (size_t k = days_of(d, days); k-- > 0;)
+			note(&due, site, d, days[k]);
 	}
 	return due;
+}
+
+struct date
+due_since(const struct site *site, struct date committed)
+{
+	struct date since = committed, days[DAYS];
+	enum due_kind kind;
+	for (size_t i = 0; i < site->n_by_path && date_is_set(committed); i++) {
+		const struct document *d = site->by_path[i];
+		for (size_t k = days_of(d, days); k-- > 0;)
+			if (date_cmp(days[k], since) > 0 && date_cmp(days[k], site->today) <= 0 &&
+				changes_on(site, d, days[k], &kind))
+				since = days[k];
+	}
+	return since;
 }
 
 struct str

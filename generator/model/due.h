@@ -32,6 +32,10 @@ bool due_has_left(const struct site *site, const struct document *d);
 // The earliest day after the site's today on which its pages are not those of the day before.
 struct due due_next(const struct site *site);
 
+// The day since which the site has been as it is: that of its commit, or a later one on which time
+// changed it. Not known without a commit.
+struct date due_since(const struct site *site, struct date committed);
+
 // "2 sidor publiceras och 1 sida avpubliceras"
 struct str due_text(struct arena *a, const struct due *due);
 

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "input/mention.h"
 #include "input/protocol.h"
+#include "model/due.h"
 #include "format/url.h"
 
 #include <stdlib.h>
@@ -326,6 +327,7 @@ site_build(struct arena *a, const struct site_options *options, struct document 
 	check_addresses(&b);
 	relate_meetings(s);
 	relate_bodies(&b);
+	s->since = due_since(s, options->committed);
 	s->moves = moves_of(a, s);
 	return s;
 }

@@ -15,6 +15,7 @@ struct site {
 	const struct config *config;
 	const struct source *source;
 	struct date today;
+	struct date since; // the site is what it was on this day, until today; see due_since
 	struct str commit, program; // its id in full, and "anslag 0.1"; empty when unknown
 	struct moves moves;
 	struct documents published;    // by address
@@ -39,6 +40,7 @@ struct site_options {
 	struct date today;
 	bool drafts; // publish what is not for visitors yet, too
 	struct str commit, program;
+	struct date committed;
 };
 
 // Takes over the documents (in path order): sets their addresses and relations.

@@ -116,11 +116,12 @@ static void
 write_version(struct buf *out, const struct plan *plan, const struct site *site)
 {
 	struct arena scratch = {0};
+	bool dated = date_is_set(site->since);
 	buf_addf(out,
 		"{\"commit\": \"%.*s\", \"datum\": \"%.*s\", \"version\": \"%.*s\", \"sidor\": "
 		"%zu}\n",
-		STR(site->commit), STR(date_iso(&scratch, site->today)), STR(site->program),
-		plan_count(plan));
+		STR(site->commit), STR(dated ? date_iso(&scratch, site->since) : S("")),
+		STR(site->program), plan_count(plan));
 	arena_release(&scratch);
 }
 

@@ -52,7 +52,7 @@ version_text(const struct view *v)
 	if (v->page->type != PAGE_START || !s->commit.n)
 		return S("");
 	return str_fmt(v->arena, "%.*s, %.*s, %.*s", STR(s->program), STR(s->commit),
-		STR(date_iso(v->arena, s->today)));
+		STR(date_iso(v->arena, s->since)));
 }
 
 static struct value

@@ -145,10 +145,34 @@ test_several(void **state)
 		"har varit");
 }
 
+static void
+test_since(void **state)
+{
+	static const struct {
+		const char *today, *committed, *want;
+	} cases[] = {{"2024-04-30", "2024-03-01", "2024-03-01"},
+		{"2024-05-01", "2024-03-01", "2024-05-01"},
+		{"2024-05-02", "2024-03-01", "2024-05-01"},
+		{"2024-06-09", "2024-03-01", "2024-06-09"},
+		{"2024-12-31", "2024-03-01", "2024-06-09"},
+		{"2024-12-31", "2024-07-01", "2024-07-01"},
+		{"2024-01-01", "2024-07-01", "2024-07-01"}};
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		struct unit_site s = {.arena = *state};
+		struct date committed;
+		date_parse(str_of(cases[i].committed), &committed);
+		unit_file(&s, "content/nyheter/a.md",
+			UNIT_NEWS("A", "2024-01-01",
+				"publicera_fran: 2024-05-01\navpublicera: 2024-06-09\n"));
+		unit_build_site(&s, cases[i].today, false);
+		assert_str(date_iso(s.arena, due_since(s.site, committed)), cases[i].want);
+	}
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {TEST(test_published), TEST(test_calendar),
-		TEST(test_people), TEST(test_protocol), TEST(test_several)};
+		TEST(test_people), TEST(test_protocol), TEST(test_several), TEST(test_since)};
 	return cmocka_run_group_tests_name("due", tests, NULL, NULL);
 }
