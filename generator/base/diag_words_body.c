@@ -126,7 +126,7 @@ const struct diag_entry diag_words_body[DIAG_CODES] = {
 		       "Fel:   [Skriv ut](javascript:print())\n"
 		       "Rätt:  [Programmet som pdf](program.pdf)")},
 	[DIAG_LINK_NOWHERE] = {S_INIT("L10"), DIAG_WARNING,
-		S_INIT("är en länk som inte leder någonstans"),
+		S_INIT("är en länk som inte leder någonstans{b}"),
 		S_INIT("Skriv adressen inom parentesen, eller ta bort hakparenteserna."),
 		S_INIT("Parentesen efter länktexten är tom, eller innehåller bara #. Texten visas, "
 		       "men "
@@ -135,7 +135,7 @@ const struct diag_entry diag_words_body[DIAG_CODES] = {
 		       "Fel:   [protokollet](#)\n"
 		       "Rätt:  [protokollet](../../protokoll/2021/styrelse-2021-03-25.md)")},
 	[DIAG_LINK_WORDS] = {S_INIT("L11"), DIAG_WARNING,
-		S_INIT("”{a}” säger inte vart länken leder"),
+		S_INIT("”{a}” säger inte vart länken leder{b}"),
 		S_INIT("Låt länktexten namnge det som länken leder till."),
 		S_INIT("Den som använder skärmläsare går ofta från länk till länk och hör bara "
 		       "länktexterna. Då säger ”här” ingenting.\n\n"
@@ -150,7 +150,7 @@ const struct diag_entry diag_words_body[DIAG_CODES] = {
 		       "står.\n\n"
 		       "Fel:   Läs [protokollet] (styrelse.md).\n"
 		       "Rätt:  Läs [protokollet](styrelse.md).")},
-	[DIAG_IMAGE_WORDS] = {S_INIT("H04"), DIAG_WARNING, S_INIT("är en bild utan beskrivning"),
+	[DIAG_IMAGE_WORDS] = {S_INIT("H04"), DIAG_WARNING, S_INIT("är en bild utan beskrivning{b}"),
 		S_INIT("Beskriv inom hakparenteserna vad bilden visar."),
 		S_INIT("Beskrivningen läses upp för den som inte ser bilden, och visas om den inte "
 		       "kan "

@@ -85,7 +85,8 @@ const struct diag_entry diag_words_text[DIAG_CODES] = {
 		S_INIT("Skriv ihop ordet och ta bort bindestrecket."),
 		S_INIT("I en pdf är orden avstavade där raden tar slut. När texten kopieras följer "
 		       "bindestrecken med, och på webbplatsen står de kvar mitt i ordet.\n\nFel:   "
-		       "samord- ning\nRätt:  samordning")},
+		       "Vi arbetar med samord-\n       ning i hela länet.\nRätt:  Vi arbetar med "
+		       "samordning\n       i hela länet.")},
 	[DIAG_PASTE_SOFT_HYPHEN] = {S_INIT("K12"), DIAG_WARNING,
 		S_INIT("innehåller osynliga bindestreck, så ordet går inte att söka efter{b}"),
 		S_INIT("Skriv ordet på nytt."),

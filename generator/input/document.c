@@ -214,7 +214,9 @@ read_body(struct reader *r)
 		.mention = mention_find,
 		.hyphen = r->config->hyphen,
 		.lines = d->kind == KIND_EVENT};
+	size_t before = r->diags->n;
 	d->body = markdown_parse(r->arena, &options, r->diags);
+	notes_fold(r->arena, r->diags, before);
 	paste_check(r->arena, r->file, d->body_from, &d->body, r->diags);
 	blank_check(r->file, d->body_from, &d->body, r->diags);
 	d->summary = d->lead.s.n ? d->lead.s

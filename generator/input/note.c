@@ -59,3 +59,20 @@ notes_report(struct arena *a, const struct notes *notes, struct diags *diags)
 		diag(diags, note->code, note->loc, words);
 	}
 }
+
+void
+notes_fold(struct arena *a, struct diags *diags, size_t from)
+{
+	struct notes notes = {0};
+	size_t kept = from;
+	for (size_t i = from; i < diags->n; i++) {
+		const struct diag *d = &diags->items[i];
+		if (d->code == DIAG_LINK_WORDS || d->code == DIAG_LINK_NOWHERE ||
+			d->code == DIAG_IMAGE_WORDS)
+			note_add(a, &notes, d->code, d->loc, d->words);
+		else
+			diags->items[kept++] = *d;
+	}
+	diags->n = kept;
+	notes_report(a, &notes, diags);
+}

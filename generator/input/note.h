@@ -30,4 +30,8 @@ void note_add(struct arena *a, struct notes *notes, enum diag_code code, struct 
 // One finding for each code: {b} gets "; likadant på rad 12 och 14" behind what it holds.
 void notes_report(struct arena *a, const struct notes *notes, struct diags *diags);
 
+// Does the same for what was found from an index on and is about style: link texts, links that lead
+// nowhere, images without words.
+void notes_fold(struct arena *a, struct diags *diags, size_t from);
+
 #endif

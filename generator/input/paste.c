@@ -124,6 +124,26 @@ check_bullet(struct paster *p, struct str line)
 	return true;
 }
 
+// "1. **Title**" with its text right below, not indented: the text became part of the item.
+static void
+check_first_item(struct paster *p, size_t i)
+{
+	struct str source = str_trim(paste_source(p, i)), rest = source, item, below;
+	bool two = str_line(&rest, &item) && str_line(&rest, &below);
+	struct str text = item, marker = below;
+	if (!two || p->body->blocks[i].n != 1 || !paste_marker(&text))
+		return;
+	text = str_trim(text);
+	bool bold = text.n > 4 && str_starts(text, S("**")) && str_ends(text, S("**"));
+	struct str title = str_slice(text, 2, text.n - 2);
+	if (!bold || str_has(title, S("**")) || text_chars(title) > PASTE_MOST_TITLE || !below.n ||
+		is_space(*below.p) || paste_marker(&marker))
+		return;
+	struct str number = str_trim(str_slice(item, 0, (size_t)(text.p - item.p)));
+	struct str whole = str_fmt(p->arena, "%.*s %.*s", STR(number), STR(title));
+	paste_note(p, DIAG_PASTE_BOLD_ITEM, str_trim(item), paste_heading(p, whole));
+}
+
 static void
 check_list(struct paster *p, size_t i)
 {
@@ -137,6 +157,8 @@ check_list(struct paster *p, size_t i)
 			last = line;
 	}
 	struct str text = last;
+	if (ordered)
+		check_first_item(p, i);
 	if (!ordered || !b->n || !paste_marker(&text))
 		return;
 	if (!str_trim(text).n)

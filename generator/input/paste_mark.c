@@ -33,10 +33,11 @@ paste_bullet(struct str *text, bool in_item)
 	static const struct str items[] = {S_INIT("–"), S_INIT("—"), S_INIT("o")};
 	struct str s = *text;
 	size_t skip = 0;
-	if (!s.n || ((unsigned char)*s.p < 0x80 && !in_item))
+	bool second = str_starts(s, S("o\t")); // Word's sign for the second level
+	if (!s.n || ((unsigned char)*s.p < 0x80 && !in_item && !second))
 		return false; // most lines
 	uint32_t c = text_next(s, &skip);
-	bool sign = c >= 0xF000 && c <= 0xF0FF; // the symbols of Wingdings
+	bool sign = second || (c >= 0xF000 && c <= 0xF0FF); // the symbols of Wingdings
 	bool tight = sign || str_starts(s, anywhere[0]);
 	for (size_t i = 0; i < sizeof anywhere / sizeof *anywhere; i++)
 		sign = sign || str_starts(s, anywhere[i]);

@@ -117,6 +117,21 @@ fix_day(struct programme_findings *f, const struct written_day *day, struct loc 
 		date_like(f->arena, day, date));
 }
 
+// A weekday that fits its date is no slip; then it is the event that ends too early, or begins too
+// late.
+static struct str
+fix_event(struct programme_findings *f, struct date date)
+{
+	enum { NEAR = 7 };
+	long day = date_days(date), first = date_days(f->event.first),
+	     last = date_days(f->event.last);
+	bool week = date_weekday(f->event.first) == 1 && last - first == 6; // of the key vecka
+	if (week || day < first - NEAR || day > last + NEAR)
+		return S("");
+	return str_fmt(
+		f->arena, "%s: %.*s", day > last ? "slut" : "start", STR(date_iso(f->arena, date)));
+}
+
 bool
 check_day(struct programme_findings *f, const struct written_day *day, struct loc line)
 {
@@ -141,6 +156,8 @@ check_day(struct programme_findings *f, const struct written_day *day, struct lo
 		fix = fix_line(f->arena, line, day->rest, date_like(f->arena, day, same));
 	else if (!day->number && likely_day(f, day, &meant))
 		fix = fix_line(f->arena, line, day->rest, date_like(f->arena, day, meant));
+	else if (day->number)
+		fix = fix_event(f, day->date);
 	return diag(f->diags, DIAG_DAY_OUTSIDE, part_loc(line, day->text),
 		(struct diag_words){
 			.a = date_range(f->arena, f->event.first, f->event.last), .fix = fix});
