@@ -105,6 +105,8 @@ static void
 add(struct arena *a, struct differences *all, enum change change, const struct page *page)
 {
 	struct difference d = {change, page};
+	if (page->type == PAGE_SERVER)
+		return; // follows from the other pages
 	ARENA_PUSH(a, all, d);
 	all->counts[change]++;
 }
@@ -246,6 +248,7 @@ command_diff(int argc, char **argv)
 			stderr);
 		return EXIT_USAGE;
 	}
+	from.options.nameless = true; // the version's name alone is no difference
 	to = from;
 	set_versions(&arena, &from, &to, word);
 	pipeline_open(&from.pipeline, &from.options);

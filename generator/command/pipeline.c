@@ -34,6 +34,8 @@ read_source(struct pipeline *p)
 	bool head = str_eq(str_of(p->options->revision), S("HEAD"));
 	if (head && repository_work_tree(r).n)
 		p->uncommitted = repository_uncommitted(r);
+	p->committed = date_in_stockholm(repository_commit(r, &p->arena, commit).time);
+	p->older = repository_is_older(r, commit);
 	p->shallow = repository_is_shallow(r);
 	repository_close(r);
 }
@@ -109,6 +111,8 @@ static struct str
 version_of(struct pipeline *p)
 {
 	struct str id = oid_hex(&p->arena, p->commit);
+	if (p->options->nameless)
+		return S("");
 	bool changed = p->options->work_tree && p->uncommitted;
 	return changed ? str_join(&p->arena, id, S("-andrad")) : id;
 }
@@ -120,6 +124,7 @@ build_site(struct pipeline *p)
 		.source = &p->source,
 		.today = p->options->date,
 		.commit = version_of(p),
+		.committed = p->committed,
 		.program = S("anslag " ANSLAG_VERSION),
 		.drafts = p->options->drafts};
 	p->site = site_build(&p->arena, &options, p->documents, p->n_jobs, &p->diags);

@@ -318,6 +318,7 @@ site_build(struct arena *a, const struct site_options *options, struct document 
 	s->today = options->today;
 	s->commit = options->commit;
 	s->program = options->program;
+	s->committed = options->committed;
 	s->drafts = options->drafts;
 	s->by_path = documents;
 	s->n_by_path = n;

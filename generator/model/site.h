@@ -16,6 +16,7 @@ struct site {
 	const struct source *source;
 	struct date today;
 	struct str commit, program; // its id in full, and "anslag 0.1"; empty when unknown
+	struct date committed;      // its day
 	struct moves moves;
 	struct documents published;    // by address
 	struct documents tombstones;   // by address
@@ -39,6 +40,7 @@ struct site_options {
 	struct date today;
 	bool drafts; // publish what is not for visitors yet, too
 	struct str commit, program;
+	struct date committed;
 };
 
 // Takes over the documents (in path order): sets their addresses and relations.

@@ -44,7 +44,8 @@ menu_value(const struct view *v, const struct menu *menu)
 }
 
 // Which version is live? Named on the start page only: on every page it would make every page
-// change with every commit.
+// change with every commit. The day is the commit's, not that of the build: time alone does not
+// make another version.
 static struct str
 version_text(const struct view *v)
 {
@@ -52,7 +53,7 @@ version_text(const struct view *v)
 	if (v->page->type != PAGE_START || !s->commit.n)
 		return S("");
 	return str_fmt(v->arena, "%.*s, %.*s, %.*s", STR(s->program), STR(s->commit),
-		STR(date_iso(v->arena, s->today)));
+		STR(date_iso(v->arena, s->committed)));
 }
 
 static struct value
