@@ -118,8 +118,8 @@ static void
 check_lost(struct pipeline *p, const struct publish *publish)
 {
 	struct manifest before = {0};
-	if (p->options->allow_lost || p->options->named_version || !p->site)
-		return;
+	if (p->options->allow_lost || p->older || !p->site)
+		return; // going back takes the later pages away: that is what it is for
 	if (publish)
 		before = *publish_before(publish);
 	else if (p->options->output_given)

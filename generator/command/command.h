@@ -18,9 +18,8 @@ struct options {
 	enum report_format format;
 	bool names, spelling; // look for misspelt ones too
 	bool output_given;
-	bool compress;      // write compressed copies too
-	bool allow_lost;    // published addresses may vanish
-	bool named_version; // asked for by name: going back to it takes later pages away
+	bool compress;   // write compressed copies too
+	bool allow_lost; // published addresses may vanish
 };
 
 // Reads --name value and --name from arguments. False, with one line on stderr, when they are off.

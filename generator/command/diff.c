@@ -105,6 +105,8 @@ static void
 add(struct arena *a, struct differences *all, enum change change, const struct page *page)
 {
 	struct difference d = {change, page};
+	if (page->type == PAGE_SERVER)
+		return; // follows from the other pages
 	ARENA_PUSH(a, all, d);
 	all->counts[change]++;
 }

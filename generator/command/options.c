@@ -5,7 +5,6 @@
 #include "format/url.h"
 
 #include <stdio.h>
-#include <string.h>
 #include <time.h>
 
 static const struct str names[] = {S_INIT("--repo"), S_INIT("--rev"), S_INIT("--output"),
@@ -67,7 +66,6 @@ set_value(struct options *out, size_t option, const char *value)
 		return true;
 	case REV:
 		out->revision = value;
-		out->named_version = strcmp(value, "HEAD") != 0;
 		return true;
 	case OUTPUT:
 		out->output = value;

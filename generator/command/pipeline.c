@@ -37,6 +37,7 @@ read_source(struct pipeline *p)
 	int64_t time = repository_commit(r, &p->arena, commit).time;
 	if (!p->options->unnamed)
 		p->committed = date_in_stockholm(time);
+	p->older = repository_is_older(r, commit);
 	p->shallow = repository_is_shallow(r);
 	repository_close(r);
 }

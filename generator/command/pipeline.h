@@ -37,6 +37,7 @@ struct pipeline {
 	struct source source;
 	struct revisions *revisions;
 	size_t uncommitted; // files that differ from the commit
+	bool older;         // the commit is one that HEAD has gone on from
 	bool shallow;       // the older part of the history is not here
 	struct config config;
 	struct theme theme;

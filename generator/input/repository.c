@@ -242,6 +242,15 @@ repository_uncommitted(struct repository *r)
 }
 
 bool
+repository_is_older(struct repository *r, struct oid id)
+{
+	git_oid head, old;
+	memcpy(old.id, id.bytes, sizeof old.id);
+	return git_reference_name_to_id(&head, r->git, "HEAD") == 0 &&
+		git_graph_descendant_of(r->git, &head, &old) == 1;
+}
+
+bool
 repository_is_shallow(const struct repository *r)
 {
 	return git_repository_is_shallow(r->git) == 1;

@@ -59,6 +59,9 @@ void repository_walk(struct repository *r, struct oid from, repository_visit *ea
 // How many files under site.yaml, content/ and themes/ differ from the last commit.
 size_t repository_uncommitted(struct repository *r);
 
+// Is this a commit that HEAD has gone on from? Not HEAD itself, nor one of another branch.
+bool repository_is_older(struct repository *r, struct oid id);
+
 // Is only the newest part of the history here? Then the dates of files are not to be trusted.
 bool repository_is_shallow(const struct repository *r);
 

@@ -159,7 +159,7 @@ page_recipe(struct buf *b, const struct page *page, const struct site *site, str
 		}
 	}
 	add_register(b, page);
-	if (page->type == PAGE_START) { // it names the version, see view.c
+	if (page->type == PAGE_START && site->commit.n) { // it names the version
 		add_part(b, site->commit);
 		add_part(b, site->program);
 		buf_addf(b, "%ld;", date_days(site->since));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // /_redirects, /_headers and /.well-known/anslag.json.
 //
-// The commit and the day are named in that last file and on the start page only. If every page
+// The commit and its day are named in that last file and on the start page only. If every page
 // named them, every page would change with every commit: nothing could be told apart by its bytes,
 // and a build that changes one letter would write the whole site anew.
 #include "page/servers.h"

@@ -44,7 +44,8 @@ menu_value(const struct view *v, const struct menu *menu)
 }
 
 // Which version is live? Named on the start page only: on every page it would make every page
-// change with every commit.
+// change with every commit. The day is the commit's, not that of the build: time alone does not
+// make another version.
 static struct str
 version_text(const struct view *v)
 {

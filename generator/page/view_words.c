@@ -18,7 +18,7 @@ static const struct template_word own[] = {
 	{S_INIT("startsida"), false, S_INIT("startsidans adress")},
 	{S_INIT("flode"), false, S_INIT("adressen till flödet med allt nytt")},
 	{S_INIT("version"), true,
-		S_INIT("på startsidan: programmet, den byggda versionens id i git, och dagen")},
+		S_INIT("på startsidan: programmet, den byggda versionens id i git, och dess dag")},
 	{S_INIT("meny"), false, S_INIT("huvudmenyn: titel, adress, har, inom")},
 	{S_INIT("sidfot"), false, S_INIT("länkarna i sidfoten: titel, adress, har")},
 	{S_INIT("har"), true, S_INIT("länken leder till just den här sidan")},

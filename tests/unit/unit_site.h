@@ -87,7 +87,7 @@ unit_read_site(struct unit_site *s)
 static inline void
 unit_build_site(struct unit_site *s, const char *today, bool drafts)
 {
-	struct site_options options = {.drafts = drafts};
+	struct site_options options = {.drafts = drafts, .committed = {2023, 12, 31}};
 	struct source *source = ARENA_NEW(s->arena, struct source, 1);
 	assert_int_equal(date_parse(str_of(today), &options.today), DATE_OK);
 	unit_read_site(s);
