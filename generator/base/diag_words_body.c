@@ -59,7 +59,7 @@ const struct diag_entry diag_words_body[DIAG_CODES] = {
 		S_INIT("HTML i texten släpps aldrig igenom, av säkerhetsskäl, och skulle annars "
 		       "försvinna utan att det märktes. Skriv samma sak med Markdown: **fet**, "
 		       "*kursiv*, listor, länkar och tabeller. Ska tecknen själva synas, så sätt ` "
-		       "på båda sidor.\n\nFel:   <b>Viktigt!</b>\nRätt:  **Viktigt!**")},
+		       "på båda sidor.\n\nFel:   <b>Obs!</b> Ny tid.\nRätt:  **Obs!** Ny tid.")},
 	[DIAG_TABLE_CELLS] = {S_INIT("H08"), DIAG_ERROR,
 		S_INIT("får inte plats: raden har {a} celler, rubrikraden {b}"),
 		S_INIT("Lägg till kolumner i tabellens två första rader. Hör strecket till texten? "

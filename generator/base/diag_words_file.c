@@ -114,10 +114,10 @@ const struct diag_entry diag_words_file[DIAG_CODES] = {
 		S_INIT("går inte att läsa som en nyckel med ett värde"),
 		S_INIT("Jämför med ett dokument som fungerar: nyckel, kolon, mellanslag, värde."),
 		S_INIT("Uppgifterna skrivs i formatet YAML: en nyckel, ett kolon, ett mellanslag "
-		       "och ett värde på varje rad. Listor skrivs med bindestreck på egna rader, "
-		       "indragna två mellanslag. Den här raden är varken det ena eller det "
-		       "andra.\n\nFel:   = Brev från styrelsen\nRätt:  titel: Brev från "
-		       "styrelsen")},
+		       "och ett värde på varje rad. Listor skrivs under sin nyckel, med "
+		       "bindestreck på egna rader, indragna två mellanslag. Den här raden är "
+		       "varken det ena eller det andra.\n\nFel:   - Brev från styrelsen\nRätt:  "
+		       "titel: Brev från styrelsen")},
 	[DIAG_YAML_COLON] = {S_INIT("Y04"), DIAG_ERROR,
 		S_INIT("är ett andra kolon på raden, så värdet går inte att läsa"),
 		S_INIT("Sätt citattecken om hela värdet."),
@@ -237,6 +237,5 @@ const struct diag_entry diag_words_file[DIAG_CODES] = {
 		       "citattecken (”) är vanlig text och kommer med i titeln på webbplatsen. Ska "
 		       "de inte synas, så ta bort dem. Ska de synas, så sätt raka citattecken runt "
 		       "om, så försvinner varningen.\n\nFel:   titel: ”Brev från styrelsen”\nRätt: "
-		       " titel: Brev från styrelsen\n\nRätt:  titel: \"”Se medborgarna”\" (om "
-		       "citattecknen ska synas)")},
+		       " titel: Brev från styrelsen\n\nRätt:  titel: \"”Se medborgarna”\"")},
 };

@@ -308,6 +308,22 @@ take_weekday(struct day_scan *d, struct scan *s, bool *whole)
 	return true;
 }
 
+// "den elfte", "den elfte november": a day in words.
+static bool
+take_words(struct day_scan *d, struct scan *s)
+{
+	struct scan ahead = *s;
+	if (!scan_letters(&ahead).n)
+		return false;
+	if (!is_end(&ahead))
+		d->out->month = month_of(scan_letters(&ahead));
+	if (!is_end(&ahead))
+		return false;
+	d->out->fault = DAY_UNCLEAR;
+	*s = ahead;
+	return true;
+}
+
 // What stands behind the weekday, or behind none.
 static bool
 take_rest(struct day_scan *d, struct scan *s, bool whole)
@@ -321,15 +337,17 @@ take_rest(struct day_scan *d, struct scan *s, bool whole)
 	scan_sign(s, ',');
 	bool bracket = d->out->number && scan_sign(s, '(');
 	struct scan den = *s;
-	if (WORD_AMONG(scan_letters(&den), ((const struct str[]){S_INIT("den")})))
+	bool led = WORD_AMONG(scan_letters(&den), ((const struct str[]){S_INIT("den")}));
+	if (led)
 		*s = den;
 	before = *s;
-	bool found = take_date(d, s) || (alone && !bracket && take_unclear(d, s));
+	bool found = take_date(d, s) || (alone && !bracket && take_unclear(d, s)) ||
+		(alone && led && take_words(d, s));
 	d->out->rest = scan_taken(&before, s);
 	return found && (!bracket || scan_sign(s, ')'));
 }
 
-// A weekday alone. In a heading more may stand behind it.
+// A weekday alone. In a heading more may stand behind it: "Torsdag eftermiddag".
 static bool
 take_alone(struct day_scan *d, const struct scan *s, bool heading)
 {
@@ -337,7 +355,8 @@ take_alone(struct day_scan *d, const struct scan *s, bool heading)
 	struct written_day *out = d->out;
 	bool known = event_weekday(d->event, out->number, &out->date);
 	bool about = heading && known &&
-		(scan_dash(&sign) || scan_sign(&sign, ':') || scan_sign(&sign, ','));
+		(scan_dash(&sign) || scan_sign(&sign, ':') || scan_sign(&sign, ',') ||
+			scan_at_letter(&sign));
 	out->rest = S("");
 	out->fault = known ? DAY_RIGHT : DAY_UNCLEAR;
 	return about || is_end(s);
