@@ -9,7 +9,8 @@
 #define ANSLAG_VERSION "0.1"
 
 struct options {
-	const char *repository, *revision, *output, *base_url;
+	const char *repository; // NULL: as git's environment says (input/repository.h)
+	const char *revision, *output, *base_url;
 	struct date date;
 	size_t jobs;
 	bool work_tree, drafts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Puts files where visitors see them. Until publish_commit nothing that they see has changed; a
-// visitor never sees half a file; only files that an earlier run wrote are ever deleted.
+// visitor never sees half a file; only files that an earlier run wrote are ever deleted, those that
+// are named by their bytes a while later than others (output/retired.h).
 //
 // The state directory ".NAME.anslag" beside the output directory NAME holds the lock, the manifest,
 // the files that are not for visitors, and those of a run that is not finished. World's faults end
@@ -25,8 +26,10 @@ struct publish_file {
 	struct str id, source; // see struct manifest_entry
 };
 
-// Takes the lock, and finishes a run that was cut off after its journal was complete.
-struct publish *publish_open(struct arena *a, const char *output);
+// Takes the lock, and finishes a run that was cut off after its journal was complete. While another
+// run holds the lock it waits, for up to patience seconds. Files are readable for a web server,
+// whatever the umask.
+struct publish *publish_open(struct arena *a, const char *output, unsigned patience);
 
 // What the last run published; empty before the first.
 const struct manifest *publish_before(const struct publish *p);

@@ -51,7 +51,7 @@ publish(const struct entry *files, size_t n, enum ending ending)
 		struct arena a = {0};
 		if (!freopen("/dev/null", "w", stderr))
 			_exit(99);
-		struct publish *p = publish_open(&a, "public");
+		struct publish *p = publish_open(&a, "public", 0);
 		publish_begin(p, n, ending == COMPRESS);
 		for (size_t i = 0; i < n; i++) {
 			struct publish_file file = {.path = str_of(files[i].path),
@@ -285,7 +285,7 @@ test_lock(void **state)
 	pid_t child = fork();
 	if (child == 0) {
 		struct arena a = {0};
-		publish_open(&a, "public");
+		publish_open(&a, "public", 0);
 		if (write(pipes[1], "x", 1) == 1)
 			pause();
 		_exit(0);

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "command/impact.h"
+
+#include "base/diag.h"
+
+static bool
+is_for_visitors(const struct page *page)
+{
+	switch (page->type) {
+	case PAGE_DOCUMENT:
+	case PAGE_TOMBSTONE:
+	case PAGE_LIST:
+	case PAGE_START:
+		return true;
+	case PAGE_MISSING:
+	case PAGE_REDIRECT:
+	case PAGE_FEED:
+	case PAGE_SITEMAP:
+	case PAGE_ROBOTS:
+	case PAGE_FILE:
+		break;
+	}
+	return false;
+}
+
+void
+impact_begin(struct impact *i, struct arena *a, struct manifest before, const struct plan *plan)
+{
+	*i = (struct impact){
+		.plan = plan, .before = before, .pages = ARENA_NEW(a, unsigned char, plan->n)};
+}
+
+bool
+impact_keep(struct impact *i, size_t n, struct str path)
+{
+	const struct manifest_entry *old = manifest_find(&i->before, path);
+	return old && hash_eq(old->recipe, i->plan->items[n].recipe);
+}
+
+void
+impact_page(struct impact *i, size_t n, struct str path, struct str bytes)
+{
+	const struct manifest_entry *old = manifest_find(&i->before, path);
+	if (!is_for_visitors(&i->plan->items[n]))
+		return;
+	if (!old)
+		i->pages[n] = IMPACT_NEW;
+	else if (!hash_eq(old->bytes, hash_of(bytes)))
+		i->pages[n] = IMPACT_CHANGED;
+}
+
+void
+impact_end(struct impact *i, struct arena *a)
+{
+	for (size_t n = 0; n < i->plan->n; n++) {
+		i->created += i->pages[n] == IMPACT_NEW;
+		i->changed += i->pages[n] == IMPACT_CHANGED;
+	}
+	for (size_t n = 0; n < i->before.n; n++) {
+		struct str path = i->before.items[n].path, name = S("index.html");
+		if (!str_eq(path, name) && !str_ends(path, S("/index.html")))
+			continue;
+		struct str folder = str_slice(path, 0, path.n - name.n);
+		struct str address = str_join(a, S("/"), folder);
+		if (!plan_find(i->plan, address))
+			strs_push(a, &i->removed, address);
+	}
+}
+
+bool
+impact_is_first(const struct impact *i)
+{
+	return i->before.n == 0;
+}
+
+static bool
+is_nothing(const struct impact *i)
+{
+	return !i->created && !i->changed && !i->removed.n;
+}
+
+void
+impact_will(struct buf *out, const struct impact *i)
+{
+	if (impact_is_first(i))
+		buf_addf(out, "den första publiceringen, %zu %s", i->created,
+			i->created == 1 ? "sida" : "sidor");
+	else if (is_nothing(i))
+		buf_add(out, S("inga sidor ändras"));
+	else
+		buf_addf(out, "%zu %s ändras, %zu %s, %zu försvinner", i->changed,
+			i->changed == 1 ? "sida" : "sidor", i->created,
+			i->created == 1 ? "ny" : "nya", i->removed.n);
+}
+
+void
+impact_was(struct buf *out, const struct impact *i)
+{
+	if (is_nothing(i))
+		buf_add(out, S("inga sidor ändrades"));
+	else
+		buf_addf(out, "%zu %s, %zu ändrad%s, %zu borttag%s", i->created,
+			i->created == 1 ? "ny sida" : "nya sidor", i->changed,
+			i->changed == 1 ? "" : "e", i->removed.n, i->removed.n == 1 ? "en" : "na");
+}
+
+// A list that is cut at its end.
+struct list {
+	struct buf *out;
+	struct str base_url;
+	size_t left;
+};
+
+static void
+add(struct list *l, struct str word, struct str address)
+{
+	if (!l->left)
+		return;
+	l->left--;
+	buf_add(l->out, S("  "));
+	buf_add(l->out, word);
+	diag_sentence(l->out, S("{a}{b}\n"),
+		&(struct diag_words){.a = l->base_url, .b = str_from(address, 1)});
+}
+
+static void
+add_pages(struct list *l, const struct impact *i, enum impact_kind kind, struct str word)
+{
+	for (size_t n = 0; n < i->plan->n; n++)
+		if (i->pages[n] == kind)
+			add(l, word, i->plan->items[n].address);
+}
+
+void
+impact_list(struct buf *out, const struct impact *i, struct str base_url, size_t most)
+{
+	size_t all = i->created + i->changed + i->removed.n;
+	struct list l = {out, base_url, most};
+	add_pages(&l, i, IMPACT_NEW, S("ny         "));
+	for (size_t n = 0; n < i->removed.n; n++)
+		add(&l, S("borttagen  "), i->removed.items[n]);
+	add_pages(&l, i, IMPACT_CHANGED, S("ändrad     "));
+	if (all > most)
+		buf_addf(out, "  … och %zu till\n", all - most);
+}
