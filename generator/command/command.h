@@ -52,6 +52,9 @@ int command_explain(int argc, char **argv);
 // The reference of fields, of all kinds or of one.
 int command_fields(int argc, char **argv);
 
+// Makes a bare repository publish what is pushed to it; and what git then runs.
+int command_hook(int argc, char **argv);
+
 int command_help(void);
 
 #endif

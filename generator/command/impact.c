@@ -96,7 +96,9 @@ impact_will(struct buf *out, const struct impact *i)
 void
 impact_was(struct buf *out, const struct impact *i)
 {
-	if (is_nothing(i))
+	if (impact_is_first(i))
+		impact_will(out, i);
+	else if (is_nothing(i))
 		buf_add(out, S("inga sidor ändrades"));
 	else
 		buf_addf(out, "%zu %s, %zu ändrad%s, %zu borttag%s", i->created,
@@ -135,6 +137,8 @@ void
 impact_list(struct buf *out, const struct impact *i, struct str base_url, size_t most)
 {
 	size_t all = i->created + i->changed + i->removed.n;
+	if (impact_is_first(i))
+		return;
 	struct list l = {out, base_url, most};
 	add_pages(&l, i, IMPACT_NEW, S("ny         "));
 	for (size_t n = 0; n < i->removed.n; n++)

@@ -412,3 +412,18 @@ publish_abort(struct publish *p)
 {
 	close_all(p);
 }
+
+void
+publish_remove(struct publish *p)
+{
+	const char *output = p->output;
+	char *state = state_path(p->arena, &output);
+	publish_begin(p, 0);
+	for (size_t i = 0; i < p->before.n; i++)
+		apply_delete(p, p->before.items[i].path);
+	for (size_t i = 0; i < p->retired.files.n; i++)
+		apply_delete(p, p->retired.files.items[i].path);
+	close_all(p);
+	if (rmdir(output) == 0)
+		folder_remove(AT_FDCWD, state);
+}

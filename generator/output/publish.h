@@ -56,7 +56,11 @@ void publish_aside(struct publish *p, struct str path, struct str bytes);
 // Publishes all that was added, and removes what earlier runs wrote and this one did not.
 struct published publish_commit(struct publish *p);
 
-// Forgets all that was added. publish_open must be followed by this or by publish_commit.
+// Forgets all that was added. publish_open must be followed by this, by publish_commit or by
+// publish_remove.
 void publish_abort(struct publish *p);
+
+// Takes down all that was ever published, and the folder if nothing else is in it.
+void publish_remove(struct publish *p);
 
 #endif

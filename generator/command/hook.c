@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+// anslag hook VERB, and what its two halves have in common.
+#include "command/hook.h"
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/fail.h"
+#include "base/pool.h"
+#include "command/command.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+void
+receiver_open(struct receiver *r, struct arena *a)
+{
+	*r = (struct receiver){.arena = a};
+	struct repository *repository = repository_open(NULL);
+	r->publisher = publisher_read(repository, a);
+	repository_close(repository);
+	if (!r->publisher.output.n)
+		fail("Arkivet vet inte vart det ska publicera.\n"
+		     "hint: Den som sköter servern kan göra om: anslag hook install");
+	r->push = push_read(a, STDIN_FILENO);
+}
+
+void
+receiver_limit(const struct receiver *r)
+{
+	guard_limit(r->publisher.memory << 20, r->publisher.seconds);
+}
+
+struct options
+receiver_options(const struct receiver *r, struct str revision, struct str output)
+{
+	const struct publisher *p = &r->publisher;
+	return (struct options){.revision = str_cstr(r->arena, revision),
+		.output = str_cstr(r->arena, output),
+		.base_url = p->base_url.n ? str_cstr(r->arena, p->base_url) : NULL,
+		.date = date_in_stockholm((int64_t)time(NULL)),
+		.jobs = pool_processors()};
+}
+
+void
+hook_print(struct buf *out)
+{
+	if (out->n)
+		fwrite(out->p, 1, out->n, stderr);
+	buf_release(out);
+}
+
+bool
+hook_explain(enum guard_ending ending, int status)
+{
+	switch (ending) {
+	case GUARD_DONE:
+		return status != 0 && status != EXIT_CONTENT;
+	case GUARD_TIME:
+		fputs("error: Webbplatsen tog för lång tid att bygga, och bygget avbröts.\n"
+		      "hint: Kom något med som inte skulle vara med? Annars kan den som sköter\n"
+		      "hint: servern höja anslag.maxSeconds i arkivet.\n",
+			stderr);
+		return true;
+	case GUARD_MEMORY:
+		fputs("error: Webbplatsen behövde för mycket minne, och bygget avbröts.\n"
+		      "hint: Kom något stort med som inte skulle vara med? Annars kan den som\n"
+		      "hint: sköter servern höja anslag.maxMemory i arkivet.\n",
+			stderr);
+		return true;
+	case GUARD_BROKEN:
+		break;
+	}
+	fputs("error: Bygget avbröts.\n", stderr);
+	return true;
+}
+
+int
+command_hook(int argc, char **argv)
+{
+	const char *verb = argc ? argv[0] : "";
+	struct hook_options options;
+	bool install = strcmp(verb, "install") == 0, remove = strcmp(verb, "remove") == 0;
+	if (strcmp(verb, "pre-receive") == 0)
+		return hook_check();
+	if (strcmp(verb, "post-receive") == 0)
+		return hook_publish();
+	if (!install && !remove && strcmp(verb, "status") != 0) {
+		fputs("error: Skriv anslag hook install, status eller remove.\n"
+		      "hint: Alla val visas med: anslag help\n",
+			stderr);
+		return EXIT_USAGE;
+	}
+	if (!hook_options_read(&options, argc - 1, argv + 1))
+		return EXIT_USAGE;
+	if (install)
+		return hook_install(&options);
+	return remove ? hook_remove(&options) : hook_status(&options);
+}
