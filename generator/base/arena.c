@@ -44,7 +44,7 @@ chunk_space(struct arena_chunk *c)
 static void
 out_of_memory(void)
 {
-	fputs("anslag: minnet tog slut\n", stderr);
+	fputs("error: Minnet tog slut.\n", stderr);
 	abort();
 }
 

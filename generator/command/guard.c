@@ -5,7 +5,6 @@
 
 #include <errno.h>
 #include <stdio.h>
-#include <string.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -36,7 +35,7 @@ guard_run(guard_step *step, void *ctx, int *status)
 	fflush(NULL);
 	pid_t child = fork();
 	if (child < 0)
-		fail("Kan inte starta en process: %s", strerror(errno));
+		fail("Kan inte starta en process: %s", fail_reason());
 	if (child == 0) {
 		*status = step(ctx);
 		fflush(NULL);
@@ -44,7 +43,7 @@ guard_run(guard_step *step, void *ctx, int *status)
 	}
 	while (waitpid(child, &ending, 0) < 0)
 		if (errno != EINTR)
-			fail("Kan inte vänta på en process: %s", strerror(errno));
+			fail("Kan inte vänta på en process: %s", fail_reason());
 	if (WIFEXITED(ending)) {
 		*status = WEXITSTATUS(ending);
 		return GUARD_DONE;

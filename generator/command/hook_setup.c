@@ -9,12 +9,10 @@
 #include "command/hook.h"
 #include "output/publish.h"
 
-#include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -103,7 +101,7 @@ write_hook(struct setup *s, const char *hook, const char *program)
 	buf_release(&text);
 	if (fchmodat(s->folder, fresh, 0755, 0) < 0 ||
 		renameat(s->folder, fresh, s->folder, hook) < 0)
-		fail("Kan inte skriva kroken %s: %s", hook, strerror(errno));
+		fail("Kan inte skriva kroken %s: %s", hook, fail_reason());
 }
 
 // Says which hooks are in the way, or sets them aside. False if one is still there.
@@ -121,7 +119,7 @@ make_room(struct setup *s, bool force)
 				hooks[i], taken ? ", och en undanlagd" : "");
 			free = false;
 		} else if (renameat(s->folder, hooks[i], s->folder, aside) < 0) {
-			fail("Kan inte lägga undan kroken %s: %s", hooks[i], strerror(errno));
+			fail("Kan inte lägga undan kroken %s: %s", hooks[i], fail_reason());
 		} else {
 			printf("Kroken %s är undanlagd som hooks/%s.\n", hooks[i], aside);
 		}
@@ -140,7 +138,7 @@ absolute(struct arena *a, const char *path)
 	if (path[0] == '/')
 		return str_of(path);
 	if (!getcwd(here, sizeof here))
-		fail("Kan inte läsa var den här mappen ligger: %s", strerror(errno));
+		fail("Kan inte läsa var den här mappen ligger: %s", fail_reason());
 	return str_fmt(a, "%s/%s", here, path);
 }
 
@@ -176,7 +174,7 @@ hook_install(const struct hook_options *options)
 		return EXIT_USAGE;
 	}
 	if (!realpath("/proc/self/exe", program))
-		fail("Kan inte läsa var programmet ligger: %s", strerror(errno));
+		fail("Kan inte läsa var programmet ligger: %s", fail_reason());
 	if (!make_room(&s, options->force))
 		return EXIT_SYSTEM;
 	// Whatever keeps a site from being written there is better known now than at a push.
@@ -206,7 +204,7 @@ hook_remove(const struct hook_options *options)
 		if (owner_of(&s, hooks[i]) != OURS)
 			continue;
 		if (unlinkat(s.folder, hooks[i], 0) < 0)
-			fail("Kan inte ta bort kroken %s: %s", hooks[i], strerror(errno));
+			fail("Kan inte ta bort kroken %s: %s", hooks[i], fail_reason());
 		if (renameat(s.folder, aside, s.folder, hooks[i]) == 0)
 			printf("Kroken %s är som den var före anslag.\n", hooks[i]);
 	}

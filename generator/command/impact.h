@@ -36,8 +36,8 @@ bool impact_is_first(const struct impact *i);
 void impact_will(struct buf *out, const struct impact *i);
 void impact_was(struct buf *out, const struct impact *i);
 
-// A line for each page that is new, gone or changed, in this order and at most most of them. Nothing
-// for a first time, when all are new.
+// A line for each page that is new, gone or changed, in this order and at most most of them.
+// Nothing for a first time, when all are new.
 void impact_list(struct buf *out, const struct impact *i, struct str base_url, size_t most);
 
 #endif

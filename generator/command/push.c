@@ -6,7 +6,6 @@
 #include "base/fail.h"
 
 #include <errno.h>
-#include <string.h>
 #include <unistd.h>
 
 struct push
@@ -38,7 +37,7 @@ push_read(struct arena *a, int fd)
 		if (got < 0 && errno == EINTR)
 			continue;
 		if (got < 0)
-			fail("Kan inte läsa vad som skickas: %s", strerror(errno));
+			fail("Kan inte läsa vad som skickas: %s", fail_reason());
 		if (got == 0)
 			break;
 		text.n += (size_t)got;

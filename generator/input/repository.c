@@ -221,6 +221,17 @@ repository_blob(struct repository *r, struct arena *a, struct oid id)
 	return copy;
 }
 
+size_t
+repository_blob_size(struct repository *r, struct oid id)
+{
+	git_oid raw = to_git(id);
+	size_t size;
+	git_object_t type;
+	if (git_odb_read_header(&size, &type, r->odb, &raw) < 0)
+		fail("Kan inte läsa en fil i git-arkivet: %s", reason());
+	return size;
+}
+
 void
 repository_walk(struct repository *r, struct oid from, repository_visit *each, void *ctx)
 {

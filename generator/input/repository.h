@@ -74,6 +74,7 @@ void repository_set(struct repository *r, const char *name, const char *value);
 struct commit repository_commit(struct repository *r, struct arena *a, struct oid id);
 struct tree repository_tree(struct repository *r, struct arena *a, struct oid id);
 struct str repository_blob(struct repository *r, struct arena *a, struct oid id);
+size_t repository_blob_size(struct repository *r, struct oid id);
 
 // Calls each for every commit that can be reached from one, newest first. What each is given lives
 // until it returns.

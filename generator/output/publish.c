@@ -48,7 +48,7 @@ static void
 replace(const struct publish *p, const char *from, const char *to)
 {
 	if (renameat(p->state, from, p->state, to) < 0 && errno != ENOENT)
-		fail("Kan inte spara %s: %s", to, strerror(errno));
+		fail("Kan inte spara %s: %s", to, fail_reason());
 }
 
 static void
@@ -348,10 +348,10 @@ commit_fresh(struct publish *p)
 	// The manifest first: without its folder it is not looked at, but files without it
 	// would never be known for ours.
 	if (renameat(p->state, "manifest.new", p->state, "manifest") < 0)
-		fail("Kan inte spara manifestet: %s", strerror(errno));
+		fail("Kan inte spara manifestet: %s", fail_reason());
 	folder_make_parents(AT_FDCWD, str_of(p->output));
 	if (renameat(p->state, "fresh", AT_FDCWD, p->output) < 0)
-		fail("Kan inte publicera till %s: %s", p->output, strerror(errno));
+		fail("Kan inte publicera till %s: %s", p->output, fail_reason());
 	return count;
 }
 
@@ -397,9 +397,9 @@ publish_commit(struct publish *p)
 	// What is staged and the journal that names it are on the disk before either is
 	// used.
 	if (!nothing && syncfs(p->state) < 0)
-		fail("Kan inte spara till disken: %s", strerror(errno));
+		fail("Kan inte spara till disken: %s", fail_reason());
 	if (renameat(p->state, "journal.new", p->state, "journal") < 0)
-		fail("Kan inte spara journalen: %s", strerror(errno));
+		fail("Kan inte spara journalen: %s", fail_reason());
 	apply_journal(p, buf_str(&journal));
 	buf_release(&journal);
 	write_aside(p);

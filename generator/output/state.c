@@ -4,11 +4,9 @@
 #include "base/arena.h"
 #include "base/fail.h"
 
-#include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 #include <sys/file.h>
 #include <time.h>
 
@@ -45,7 +43,7 @@ state_lock(int state, const char *output, unsigned patience)
 	const struct timespec pause = {0, 1000000000 / TRIES_PER_SECOND};
 	int lock = openat(state, "lock", O_RDWR | O_CREAT | O_CLOEXEC, 0644);
 	if (lock < 0)
-		fail("Kan inte låsa utmappen %s: %s", output, strerror(errno));
+		fail("Kan inte låsa utmappen %s: %s", output, fail_reason());
 	for (unsigned i = 0; flock(lock, LOCK_EX | LOCK_NB) < 0; i++) {
 		if (i >= patience * TRIES_PER_SECOND)
 			fail("Ett annat bygge skriver till %s just nu. Försök igen om en stund.",
