@@ -7,6 +7,8 @@
 #include <git2.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 struct repository {
 	git_repository *git;
@@ -73,12 +75,17 @@ static git_repository *
 open_environment(void)
 {
 	git_repository *git = NULL;
-	if (!getenv("GIT_DIR"))
+	struct stat st;
+	const char *folder = getenv("GIT_DIR");
+	if (!folder)
 		fail("Det här kommandot körs av git när någon skickar (push) till arkivet.");
-	if (git_repository_open_ext(&git, NULL, GIT_REPOSITORY_OPEN_FROM_ENV, NULL) < 0)
-		fail("Servern får inte läsa git-arkivet. Det ska ägas av den användare som tar "
-		     "emot\ndet som skickas, eller stå i safe.directory.");
-	return git;
+	if (git_repository_open_ext(&git, NULL, GIT_REPOSITORY_OPEN_FROM_ENV, NULL) == 0)
+		return git;
+	if (stat(folder, &st) == 0 && st.st_uid != geteuid())
+		fail("Git-arkivet på servern ägs av en annan användare än den som tar emot.\n"
+		     "hint: Den som sköter servern kan byta ägare, eller lägga till arkivet i\n"
+		     "hint: safe.directory.");
+	fail("Kan inte öppna git-arkivet: %s", reason());
 }
 
 struct repository *
@@ -333,7 +340,10 @@ bool
 repository_is_branch_name(const char *branch)
 {
 	int valid = 0;
-	return git_branch_name_is_valid(&valid, branch) == 0 && valid;
+	git_libgit2_init();
+	bool good = git_branch_name_is_valid(&valid, branch) == 0 && valid;
+	git_libgit2_shutdown();
+	return good;
 }
 
 void
