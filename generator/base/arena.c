@@ -41,7 +41,7 @@ chunk_space(struct arena_chunk *c)
 	return (char *)c + round_up(sizeof *c);
 }
 
-static void
+void
 out_of_memory(void)
 {
 	fputs("error: Minnet tog slut.\n", stderr);

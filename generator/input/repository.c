@@ -20,6 +20,8 @@ static const char *
 reason(void)
 {
 	const git_error *e = git_error_last();
+	if (e && e->klass == GIT_ERROR_NOMEMORY)
+		out_of_memory();
 	return e && e->message ? e->message : "okänt fel";
 }
 
