@@ -29,6 +29,9 @@ bool options_read(struct options *out, int argc, char **argv);
 // The same, with one word among them that is no option; *word is NULL if there is none.
 bool options_read_word(struct options *out, int argc, char **argv, const char **word);
 
+// Says that an option is none of these, and which it may have been meant to be; false.
+bool option_unknown(struct str name, const struct str *names, size_t n);
+
 // Builds the site of a commit; with writing false everything but the writing is done.
 int command_build(const struct options *options, bool writing);
 

@@ -11,19 +11,17 @@
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
-#include <unistd.h>
 
 void
-receiver_open(struct receiver *r, struct arena *a)
+receiver_open(struct receiver *r, struct arena *a, const char *folder)
 {
-	*r = (struct receiver){.arena = a};
-	struct repository *repository = repository_open(NULL);
+	*r = (struct receiver){.arena = a, .repository = folder};
+	struct repository *repository = repository_open(folder);
 	r->publisher = publisher_read(repository, a);
 	repository_close(repository);
 	if (!r->publisher.output.n)
 		fail("Arkivet vet inte vart det ska publicera.\n"
 		     "hint: Den som sköter servern kan göra om: anslag hook install");
-	r->push = push_read(a, STDIN_FILENO);
 }
 
 void
@@ -36,7 +34,8 @@ struct options
 receiver_options(const struct receiver *r, struct str revision, struct str output)
 {
 	const struct publisher *p = &r->publisher;
-	return (struct options){.revision = str_cstr(r->arena, revision),
+	return (struct options){.repository = r->repository,
+		.revision = str_cstr(r->arena, revision),
 		.output = str_cstr(r->arena, output),
 		.base_url = p->base_url.n ? str_cstr(r->arena, p->base_url) : NULL,
 		.date = date_in_stockholm((int64_t)time(NULL)),
@@ -76,25 +75,35 @@ hook_explain(enum guard_ending ending, int status)
 	return true;
 }
 
+typedef int verb(const struct hook_options *options);
+
+static verb *
+verb_of(const char *name)
+{
+	static const struct {
+		const char *name;
+		verb *run;
+	} verbs[] = {{"install", hook_install}, {"status", hook_status},
+		{"publish", hook_publish_now}, {"remove", hook_remove}};
+	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+		if (strcmp(verbs[i].name, name) == 0)
+			return verbs[i].run;
+	return NULL;
+}
+
 int
 command_hook(int argc, char **argv)
 {
-	const char *verb = argc ? argv[0] : "";
+	const char *name = argc ? argv[0] : "";
 	struct hook_options options;
-	bool install = strcmp(verb, "install") == 0, remove = strcmp(verb, "remove") == 0;
-	if (strcmp(verb, "pre-receive") == 0)
+	if (strcmp(name, "pre-receive") == 0)
 		return hook_check();
-	if (strcmp(verb, "post-receive") == 0)
+	if (strcmp(name, "post-receive") == 0)
 		return hook_publish();
-	if (!install && !remove && strcmp(verb, "status") != 0) {
-		fputs("error: Skriv anslag hook install, status eller remove.\n"
+	verb *run = verb_of(name);
+	if (!run)
+		fputs("error: Skriv anslag hook install, status, publish eller remove.\n"
 		      "hint: Alla val visas med: anslag help\n",
 			stderr);
-		return EXIT_USAGE;
-	}
-	if (!hook_options_read(&options, argc - 1, argv + 1))
-		return EXIT_USAGE;
-	if (install)
-		return hook_install(&options);
-	return remove ? hook_remove(&options) : hook_status(&options);
+	return run && hook_options_read(&options, argc - 1, argv + 1) ? run(&options) : EXIT_USAGE;
 }

@@ -28,14 +28,17 @@ int hook_install(const struct hook_options *options);
 int hook_remove(const struct hook_options *options);
 int hook_status(const struct hook_options *options);
 
-// The push, and what the repository that it goes to is told about publishing.
+// Publishes what the branch holds now: the first time, every night, and after a fault.
+int hook_publish_now(const struct hook_options *options);
+
+// A repository, and what it is told about publishing.
 struct receiver {
 	struct arena *arena;
-	struct push push;
+	const char *repository; // NULL in a hook: as git's environment says
 	struct publisher publisher;
 };
 
-void receiver_open(struct receiver *r, struct arena *a);
+void receiver_open(struct receiver *r, struct arena *a, const char *repository);
 void receiver_limit(const struct receiver *r);
 
 // The options of a build of one revision.

@@ -7,6 +7,7 @@
 #include "command/hook.h"
 
 #include <stdio.h>
+#include <unistd.h>
 
 enum { MOST_WARNINGS = 5 };
 
@@ -150,9 +151,10 @@ static int
 check(void *ctx)
 {
 	struct receiver r;
-	receiver_open(&r, ctx);
+	receiver_open(&r, ctx, NULL);
 	receiver_limit(&r);
-	const struct update *u = push_find(&r.push, r.publisher.branch);
+	struct push push = push_read(ctx, STDIN_FILENO);
+	const struct update *u = push_find(&push, r.publisher.branch);
 	if (!u)
 		return 0;
 	if (oid_is_zero(u->after))

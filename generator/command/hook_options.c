@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "command/hook.h"
-#include "base/text.h"
+#include "command/command.h"
 #include "format/url.h"
 
 #include <stdio.h>
@@ -21,17 +21,6 @@ enum {
 static const struct str names[NAMES] = {S_INIT("--repo"), S_INIT("--output"), S_INIT("--branch"),
 	S_INIT("--base-url"), S_INIT("--preview-url"), S_INIT("--preview"), S_INIT("--allow-force"),
 	S_INIT("--force")};
-
-static bool
-report_unknown(struct str name)
-{
-	size_t near = text_nearest(name, names, NAMES);
-	fprintf(stderr, "error: Okänt val: %.*s", STR(name));
-	if (near < NAMES)
-		fprintf(stderr, ". Menade du %.*s?", STR(names[near]));
-	fputs("\nhint: Alla val visas med: anslag help\n", stderr);
-	return false;
-}
 
 static bool
 check_values(const struct hook_options *o)
@@ -64,7 +53,7 @@ hook_options_read(struct hook_options *out, int argc, char **argv)
 		while (option < NAMES && !str_eq(names[option], name))
 			option++;
 		if (option == NAMES)
-			return report_unknown(arg);
+			return option_unknown(arg, names, NAMES);
 		if (option >= FIRST_FLAG) {
 			*flags[option - FIRST_FLAG] = true;
 			continue;

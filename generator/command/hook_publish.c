@@ -167,9 +167,9 @@ deliver_published(const struct receiver *r, const struct update *u)
 		return; // refused; who set the hook aside knows best
 	enum guard_ending ending = guard_run(publish_branch, &d, &status);
 	if (hook_explain(ending, status))
-		fputs("hint: Det du skickade är sparat, men webbplatsen är som förut. Den blir\n"
-		      "hint: publicerad nästa gång någon skickar, eller när den som sköter\n"
-		      "hint: servern kör anslag build.\n",
+		fputs("hint: Det du skickade är sparat, men webbplatsen är som förut. Det blir\n"
+		      "hint: publicerat nästa gång någon skickar, eller när den som sköter\n"
+		      "hint: servern kör anslag hook publish.\n",
 			stderr);
 	else if (status != 0)
 		fputs("hint: Det du skickade är sparat, men ännu inte publicerat.\n", stderr);
@@ -183,13 +183,27 @@ hook_publish(void)
 	// Who pushed may have closed the lid: the site is published all the same.
 	signal(SIGPIPE, SIG_IGN);
 	signal(SIGHUP, SIG_IGN);
-	receiver_open(&r, &arena);
-	const struct update *published = push_find(&r.push, r.publisher.branch);
+	receiver_open(&r, &arena, NULL);
+	struct push push = push_read(&arena, STDIN_FILENO);
+	const struct update *published = push_find(&push, r.publisher.branch);
 	if (published)
 		deliver_published(&r, published);
-	for (size_t i = 0; i < r.push.n; i++)
-		if (r.push.items[i].branch.n && &r.push.items[i] != published)
-			deliver(&r, &r.push.items[i]);
+	for (size_t i = 0; i < push.n; i++)
+		if (push.items[i].branch.n && &push.items[i] != published)
+			deliver(&r, &push.items[i]);
 	arena_release(&arena);
 	return 0;
+}
+
+int
+hook_publish_now(const struct hook_options *options)
+{
+	struct arena arena = {0};
+	struct receiver r;
+	receiver_open(&r, &arena, options->repository);
+	struct str branch = r.publisher.branch;
+	struct update now = {.ref = str_join(&arena, S("refs/heads/"), branch), .branch = branch};
+	int status = publish_branch(&(struct delivery){&r, &now});
+	arena_release(&arena);
+	return status;
 }

@@ -188,8 +188,8 @@ hook_install(const struct hook_options *options)
 		STR(p->output));
 	if (repository_has_branch(s.repository, branch))
 		printf("hint: Det som redan finns publiceras vid nästa skickning, eller nu med\n"
-		       "hint: anslag build --repo %s --rev %s --output %.*s\n",
-			options->repository, branch, STR(p->output));
+		       "hint: anslag hook publish --repo %s\n",
+			options->repository);
 	setup_close(&s);
 	return 0;
 }

@@ -80,7 +80,7 @@ says '--branch ska vara namnet på en gren'
 hook 2 install --output "$out" --preview-url prov
 says '--preview-url ska vara en adress'
 hook 2 instal
-says 'error: Skriv anslag hook install, status eller remove.'
+says 'error: Skriv anslag hook install, status, publish eller remove.'
 run 3 "$ANSLAG" hook install --repo "$WORK/template" --output "$out"
 says 'är ett arkiv som någon arbetar i'
 run 3 env -u GIT_DIR "$ANSLAG" hook pre-receive </dev/null
@@ -117,7 +117,8 @@ begin 'ett arkiv som redan har innehåll'
 bare_only fullt
 git -C "$WORK/template" push -q "$bare" main
 hook 0 install --output "$out"
-says 'hint: anslag build --repo'
-sh -c "$(sed -n 's/^hint: anslag build/build/p' "$WORK/said" | sed "s|^|'$ANSLAG' |")" 2>"$WORK/said2" || wrong "rådet går inte att följa: $(cat "$WORK/said2")"
+says "hint: anslag hook publish --repo $bare"
+hook 0 publish
+says 'success: Publicerat på '
 has "$out/index.html"
 finish
