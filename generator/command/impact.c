@@ -11,6 +11,7 @@ is_for_visitors(const struct page *page)
 	case PAGE_TOMBSTONE:
 	case PAGE_LIST:
 	case PAGE_START:
+	case PAGE_REGISTER:
 		return true;
 	case PAGE_MISSING:
 	case PAGE_REDIRECT:
@@ -18,6 +19,8 @@ is_for_visitors(const struct page *page)
 	case PAGE_SITEMAP:
 	case PAGE_ROBOTS:
 	case PAGE_FILE:
+	case PAGE_DATA:
+	case PAGE_SCHEMA:
 		break;
 	}
 	return false;

@@ -301,12 +301,12 @@ letter 2025-05-10
 commit
 git -C "$work" push "$url" main >"$WORK/a.log" 2>&1 9>&- &
 a=$!
-until [ "$(git -C "$bare" rev-parse main)" = "$(git -C "$work" rev-parse main)" ]; do sleep 0.02; done
+accepted
 letter 2025-05-11
 commit
 git -C "$work" push "$url" main >"$WORK/b.log" 2>&1 9>&- &
 b=$!
-until [ "$(git -C "$bare" rev-parse main)" = "$(git -C "$work" rev-parse main)" ]; do sleep 0.02; done
+accepted
 sleep 1.2
 lacks "$out/brev/2025-05-10"
 exec 9>&-

@@ -72,7 +72,7 @@ if start_sshd; then
 	commit
 	git -C "$work" push -q "$url" main >"$WORK/a.log" 2>&1 9>&- &
 	a=$!
-	until [ "$(git -C "$bare" rev-parse main)" = "$(git -C "$work" rev-parse main)" ]; do sleep 0.02; done
+	accepted
 	pkill -KILL -P $a
 	kill -KILL $a 2>/dev/null
 	wait $a 2>/dev/null
