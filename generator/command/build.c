@@ -152,9 +152,10 @@ static void
 begin(struct target *t)
 {
 	struct pipeline *p = t->pipeline;
+	const char *output = p->options->output;
 	if (t->impact)
-		impact_begin(
-			t->impact, &p->arena, publish_peek(&p->arena, p->options->output), &p->plan);
+		impact_begin(t->impact, &p->arena, publish_peek(&p->arena, output),
+			publish_read(&p->arena, output, S(IMPACT_VERSION)), &p->plan);
 	if (!t->publish)
 		return;
 	publish_begin(t->publish, p->plan.n, p->options->compress);

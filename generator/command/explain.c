@@ -172,7 +172,9 @@ help_hook(void)
 	      "  --base-url URL   webbplatsens adress; annars den i site.yaml\n"
 	      "  --preview        bygg andra grenar i MAPP-preview/, med utkast\n"
 	      "  --preview-url URL   adressen till MAPP-preview/\n"
+	      "  --compress       skriv även komprimerade kopior (.gz, .br)\n"
 	      "  --allow-force    låt historiken skrivas om (git push --force)\n"
+	      "  --allow-lost     för publish: låt publicerade adresser försvinna\n"
 	      "  --force          lägg undan krokar (hooks) som redan finns\n"
 	      "\n",
 		stdout);

@@ -9,13 +9,30 @@
 #include "command/command.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
+
+// git push -o WORD
+static bool
+has_push_option(struct arena *a, struct str word)
+{
+	const char *count = getenv("GIT_PUSH_OPTION_COUNT");
+	long n = count ? str_number(str_of(count)) : 0;
+	for (long i = 0; i < n; i++) {
+		const char *value = getenv(str_cstr(a, str_fmt(a, "GIT_PUSH_OPTION_%ld", i)));
+		if (value && str_eq(str_of(value), word))
+			return true;
+	}
+	return false;
+}
 
 void
 receiver_open(struct receiver *r, struct arena *a, const char *folder)
 {
-	*r = (struct receiver){.arena = a, .repository = folder};
+	*r = (struct receiver){.arena = a,
+		.repository = folder,
+		.allow_lost = has_push_option(a, S("allow-lost"))};
 	struct repository *repository = repository_open(folder);
 	r->publisher = publisher_read(repository, a);
 	repository_close(repository);
@@ -37,6 +54,9 @@ receiver_options(const struct receiver *r, struct str revision, struct str outpu
 	return (struct options){.repository = r->repository,
 		.revision = str_cstr(r->arena, revision),
 		.output = str_cstr(r->arena, output),
+		.output_given = true,
+		.compress = p->compress,
+		.allow_lost = r->allow_lost,
 		.base_url = p->base_url.n ? str_cstr(r->arena, p->base_url) : NULL,
 		.date = date_in_stockholm((int64_t)time(NULL)),
 		.jobs = pool_processors()};

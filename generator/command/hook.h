@@ -19,7 +19,7 @@ int hook_publish(void);
 
 struct hook_options {
 	const char *repository, *output, *branch, *base_url, *preview_url;
-	bool preview, allow_force, force;
+	bool preview, compress, allow_force, allow_lost, force;
 };
 
 bool hook_options_read(struct hook_options *out, int argc, char **argv);
@@ -36,6 +36,7 @@ struct receiver {
 	struct arena *arena;
 	const char *repository; // NULL in a hook: as git's environment says
 	struct publisher publisher;
+	bool allow_lost; // git push -o allow-lost
 };
 
 void receiver_open(struct receiver *r, struct arena *a, const char *repository);

@@ -96,6 +96,15 @@ is_among_the_first(void *ctx, const struct diag *finding)
 	return *left > 0 && (*left)--;
 }
 
+static bool
+loses_addresses(const struct diags *d)
+{
+	for (size_t i = 0; i < d->n; i++)
+		if (d->items[i].code == DIAG_ADDRESS_LOST || d->items[i].code == DIAG_DOCUMENT_LOST)
+			return true;
+	return false;
+}
+
 // An editor whose push is refused reads about that only; the rest is told when it is accepted.
 static void
 add_findings(struct buf *out, struct pipeline *p, struct oid before)
@@ -105,6 +114,10 @@ add_findings(struct buf *out, struct pipeline *p, struct oid before)
 	if (p->diags.errors) {
 		keep_warnings(&p->diags, is_never_wanted, NULL);
 		diags_report(out, &p->diags, true);
+		if (loses_addresses(&p->diags))
+			buf_add(out,
+				S("hint: Ska adressen ändå försvinna? Skicka med: git push "
+				  "-o allow-lost\n"));
 		return;
 	}
 	keep_own_warnings(p, before);

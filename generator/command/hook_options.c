@@ -13,14 +13,16 @@ enum {
 	PREVIEW_URL,
 	FIRST_FLAG,
 	PREVIEW = FIRST_FLAG,
+	COMPRESS,
 	ALLOW_FORCE,
+	ALLOW_LOST,
 	FORCE,
 	NAMES
 };
 
 static const struct str names[NAMES] = {S_INIT("--repo"), S_INIT("--output"), S_INIT("--branch"),
-	S_INIT("--base-url"), S_INIT("--preview-url"), S_INIT("--preview"), S_INIT("--allow-force"),
-	S_INIT("--force")};
+	S_INIT("--base-url"), S_INIT("--preview-url"), S_INIT("--preview"), S_INIT("--compress"),
+	S_INIT("--allow-force"), S_INIT("--allow-lost"), S_INIT("--force")};
 
 static bool
 check_values(const struct hook_options *o)
@@ -45,7 +47,8 @@ hook_options_read(struct hook_options *out, int argc, char **argv)
 	*out = (struct hook_options){.repository = "."};
 	const char **values[FIRST_FLAG] = {
 		&out->repository, &out->output, &out->branch, &out->base_url, &out->preview_url};
-	bool *flags[NAMES - FIRST_FLAG] = {&out->preview, &out->allow_force, &out->force};
+	bool *flags[NAMES - FIRST_FLAG] = {
+		&out->preview, &out->compress, &out->allow_force, &out->allow_lost, &out->force};
 	for (int i = 0; i < argc; i++) {
 		struct str arg = str_of(argv[i]), rest = arg;
 		struct str name = str_cut(&rest, '=');

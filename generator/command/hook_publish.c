@@ -29,15 +29,12 @@ delivery_options(const struct delivery *d)
 
 static void
 add_success(struct buf *out, const struct pipeline *p, const struct impact *impact,
-	const struct published *count, const struct timespec *start)
+	const struct timespec *start)
 {
-	size_t files = count->created + count->changed + count->removed;
 	buf_add(out, S("success: Publicerat på "));
 	build_time(out, start);
 	buf_add(out, S(": "));
 	impact_was(out, impact);
-	if (files && !impact->created && !impact->changed && !impact->removed.n)
-		buf_addf(out, ", men %zu %s", files, files == 1 ? "annan fil" : "andra filer");
 	buf_addf(out, " → %.*s\n", STR(p->config.base_url));
 	impact_list(out, impact, p->config.base_url, MOST_LISTED);
 }
@@ -56,8 +53,8 @@ publish_branch(void *ctx)
 	struct publish *publish = publish_open(&p.arena, options.output, PATIENCE);
 	bool good = build_pages(&p, publish, &impact);
 	if (good) {
-		struct published count = publish_commit(publish);
-		add_success(&out, &p, &impact, &count, &start);
+		publish_commit(publish);
+		add_success(&out, &p, &impact, &start);
 	} else {
 		publish_abort(publish);
 		diags_sort(&p.diags);
@@ -100,6 +97,7 @@ publish_preview(void *ctx)
 	options.output =
 		str_cstr(r->arena, publisher_preview_folder(r->arena, &r->publisher, branch));
 	options.drafts = true;
+	options.allow_lost = true;
 	if (url.n)
 		options.base_url = str_cstr(r->arena, url);
 	struct pipeline p;
@@ -202,6 +200,7 @@ hook_publish_now(const struct hook_options *options)
 	struct receiver r;
 	receiver_open(&r, &arena, options->repository);
 	struct str branch = r.publisher.branch;
+	r.allow_lost = options->allow_lost;
 	struct update now = {.ref = str_join(&arena, S("refs/heads/"), branch), .branch = branch};
 	int status = publish_branch(&(struct delivery){&r, &now});
 	arena_release(&arena);

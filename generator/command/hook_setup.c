@@ -158,7 +158,24 @@ change(struct setup *s, const struct hook_options *o)
 	if (o->preview_url)
 		p->preview_url = str_of(o->preview_url);
 	p->preview = p->preview || o->preview || o->preview_url;
+	p->compress = p->compress || o->compress;
 	p->allow_force = p->allow_force || o->allow_force;
+}
+
+static void
+install(struct setup *s, const char *program)
+{
+	struct publisher *p = &s->publisher;
+	char *branch = str_cstr(&s->arena, p->branch);
+	// Whatever keeps a site from being written there is better known now than at a push.
+	publish_abort(publish_open(&s->arena, str_cstr(&s->arena, p->output), 0));
+	publisher_write(s->repository, &s->arena, p);
+	repository_set(s->repository, "receive.advertisePushOptions", "true");
+	repository_begin_with(s->repository, &s->arena, branch);
+	for (size_t i = HOOKS; i > 0; i--) // publishing comes first: it does nothing alone
+		write_hook(s, hooks[i - 1], program);
+	printf("success: Det som skickas till grenen %s publiceras i %.*s.\n", branch,
+		STR(p->output));
 }
 
 int
@@ -166,32 +183,25 @@ hook_install(const struct hook_options *options)
 {
 	struct setup s;
 	char program[PATH_MAX + 1];
+	int status = 0;
 	setup_open(&s, options);
-	struct publisher *p = &s.publisher;
 	change(&s, options);
-	if (!p->output.n) {
-		fputs("error: Ange vart webbplatsen ska skrivas, med --output MAPP.\n", stderr);
-		return EXIT_USAGE;
-	}
 	if (!realpath("/proc/self/exe", program))
 		fail("Kan inte läsa var programmet ligger: %s", fail_reason());
-	if (!make_room(&s, options->force))
-		return EXIT_SYSTEM;
-	// Whatever keeps a site from being written there is better known now than at a push.
-	publish_abort(publish_open(&s.arena, str_cstr(&s.arena, p->output), 0));
-	publisher_write(s.repository, &s.arena, p);
-	char *branch = str_cstr(&s.arena, p->branch);
-	repository_begin_with(s.repository, &s.arena, branch);
-	for (size_t i = HOOKS; i > 0; i--) // publishing comes first: it does nothing alone
-		write_hook(&s, hooks[i - 1], program);
-	printf("success: Det som skickas till grenen %s publiceras i %.*s.\n", branch,
-		STR(p->output));
-	if (repository_has_branch(s.repository, branch))
-		printf("hint: Det som redan finns publiceras vid nästa skickning, eller nu med\n"
-		       "hint: anslag hook publish --repo %s\n",
-			options->repository);
+	if (!s.publisher.output.n) {
+		fputs("error: Ange vart webbplatsen ska skrivas, med --output MAPP.\n", stderr);
+		status = EXIT_USAGE;
+	} else if (!make_room(&s, options->force)) {
+		status = EXIT_SYSTEM;
+	} else {
+		install(&s, program);
+		if (repository_has_branch(s.repository, str_cstr(&s.arena, s.publisher.branch)))
+			printf("hint: Det som redan finns publiceras vid nästa skickning, eller "
+			       "nu med\nhint: anslag hook publish --repo %s\n",
+				options->repository);
+	}
 	setup_close(&s);
-	return 0;
+	return status;
 }
 
 int
@@ -255,6 +265,7 @@ hook_status(const struct hook_options *options)
 	print_setting("anslag.baseUrl", p->base_url);
 	print_setting("anslag.preview", p->preview ? S("true") : S("false"));
 	print_setting("anslag.previewUrl", p->preview_url);
+	print_setting("anslag.compress", p->compress ? S("true") : S("false"));
 	print_setting("anslag.allowForce", p->allow_force ? S("true") : S("false"));
 	print_setting("anslag.maxMemory", str_fmt(&s.arena, "%zu MiB", p->memory));
 	print_setting("anslag.maxSeconds", str_fmt(&s.arena, "%zu s", p->seconds));

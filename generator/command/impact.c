@@ -20,17 +20,42 @@ is_for_visitors(const struct page *page)
 	case PAGE_ROBOTS:
 	case PAGE_FILE:
 	case PAGE_DATA:
+	case PAGE_SERVER:
 	case PAGE_SCHEMA:
 		break;
 	}
 	return false;
 }
 
-void
-impact_begin(struct impact *i, struct arena *a, struct manifest before, const struct plan *plan)
+static struct str
+value_of(struct arena *a, struct str json, const char *key)
 {
-	*i = (struct impact){
-		.plan = plan, .before = before, .pages = ARENA_NEW(a, unsigned char, plan->n)};
+	struct str before = str_fmt(a, "\"%s\": \"", key);
+	struct str value = str_from(json, str_find(json, before) + before.n);
+	return str_cut(&value, '"');
+}
+
+// "anslag 0.1, 41b23c…, 2026-11-24"
+static struct str
+stamp_of(struct arena *a, struct str json)
+{
+	struct str program = value_of(a, json, "version"), commit = value_of(a, json, "commit"),
+		   date = value_of(a, json, "datum");
+	if (!commit.n)
+		return S("");
+	return str_fmt(a, "%.*s, %.*s, %.*s", STR(program), STR(commit), STR(date));
+}
+
+void
+impact_begin(struct impact *i, struct arena *a, struct manifest before, struct str version,
+	const struct plan *plan)
+{
+	const struct page *now = plan_find(plan, S(IMPACT_VERSION));
+	*i = (struct impact){.plan = plan,
+		.before = before,
+		.stamp_before = stamp_of(a, version),
+		.stamp = stamp_of(a, now ? now->bytes : S("")),
+		.pages = ARENA_NEW(a, unsigned char, plan->n)};
 }
 
 bool
@@ -40,16 +65,35 @@ impact_keep(struct impact *i, size_t n, struct str path)
 	return old && hash_eq(old->recipe, i->plan->items[n].recipe);
 }
 
+// Would the page be the published one if it named the published version?
+static bool
+differs_in_stamp(const struct impact *i, struct hash before, struct str bytes)
+{
+	struct buf b = {0};
+	size_t at = str_find(bytes, i->stamp);
+	if (!i->stamp.n || at == bytes.n)
+		return false;
+	buf_add(&b, str_slice(bytes, 0, at));
+	buf_add(&b, i->stamp_before);
+	buf_add(&b, str_from(bytes, at + i->stamp.n));
+	bool same = hash_eq(before, hash_of(buf_str(&b)));
+	buf_release(&b);
+	return same;
+}
+
 void
 impact_page(struct impact *i, size_t n, struct str path, struct str bytes)
 {
 	const struct manifest_entry *old = manifest_find(&i->before, path);
-	if (!is_for_visitors(&i->plan->items[n]))
+	const struct page *page = &i->plan->items[n];
+	if (old && hash_eq(old->bytes, hash_of(bytes)))
 		return;
-	if (!old)
-		i->pages[n] = IMPACT_NEW;
-	else if (!hash_eq(old->bytes, hash_of(bytes)))
-		i->pages[n] = IMPACT_CHANGED;
+	if (old && page->type == PAGE_START && differs_in_stamp(i, old->bytes, bytes))
+		return;
+	if (page->type == PAGE_FILE)
+		i->pages[n] = IMPACT_FILE;
+	else if (is_for_visitors(page))
+		i->pages[n] = old ? IMPACT_CHANGED : IMPACT_NEW;
 }
 
 void
@@ -58,10 +102,13 @@ impact_end(struct impact *i, struct arena *a)
 	for (size_t n = 0; n < i->plan->n; n++) {
 		i->created += i->pages[n] == IMPACT_NEW;
 		i->changed += i->pages[n] == IMPACT_CHANGED;
+		i->files += i->pages[n] == IMPACT_FILE;
 	}
 	for (size_t n = 0; n < i->before.n; n++) {
-		struct str path = i->before.items[n].path, name = S("index.html");
-		if (!str_eq(path, name) && !str_ends(path, S("/index.html")))
+		const struct manifest_entry *old = &i->before.items[n];
+		struct str path = old->path, name = S("index.html");
+		bool page = str_eq(path, name) || str_ends(path, S("/index.html"));
+		if (!page || old->role == ROLE_MOVED)
 			continue;
 		struct str folder = str_slice(path, 0, path.n - name.n);
 		struct str address = str_join(a, S("/"), folder);
@@ -96,13 +143,21 @@ impact_will(struct buf *out, const struct impact *i)
 			i->created == 1 ? "ny" : "nya", i->removed.n);
 }
 
+static void
+add_no_pages(struct buf *out, const struct impact *i)
+{
+	buf_add(out, S("inga sidor ändrades"));
+	if (i->files)
+		buf_addf(out, ", men %zu %s", i->files, i->files == 1 ? "fil" : "filer");
+}
+
 void
 impact_was(struct buf *out, const struct impact *i)
 {
 	if (impact_is_first(i))
 		impact_will(out, i);
 	else if (is_nothing(i))
-		buf_add(out, S("inga sidor ändrades"));
+		add_no_pages(out, i);
 	else
 		buf_addf(out, "%zu %s, %zu ändrad%s, %zu borttag%s", i->created,
 			i->created == 1 ? "ny sida" : "nya sidor", i->changed,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What a build does to the pages that visitors see, compared with what was published before. Feeds,
-// assets, attachments and redirects are not counted.
+// redirects and what programs read are not counted.
 #ifndef ANSLAG_IMPACT_H
 #define ANSLAG_IMPACT_H
 
@@ -8,18 +8,25 @@
 #include "output/manifest.h"
 #include "page/plan.h"
 
-enum impact_kind { IMPACT_NONE, IMPACT_NEW, IMPACT_CHANGED };
+enum impact_kind { IMPACT_NONE, IMPACT_NEW, IMPACT_CHANGED, IMPACT_FILE };
+
+// Where a site tells which version it is; its start page has the same words (page/server.h).
+#define IMPACT_VERSION "/.well-known/anslag.json"
 
 struct impact {
 	const struct plan *plan;
 	struct manifest before;
-	unsigned char *pages; // an impact_kind for each page of the plan
+	struct str stamp_before, stamp; // what the start page says of its version
+	unsigned char *pages;           // an impact_kind for each page of the plan
 	size_t created, changed;
+	size_t files;        // attachments and assets that are new or changed
 	struct strs removed; // addresses
 };
 
-void
-impact_begin(struct impact *i, struct arena *a, struct manifest before, const struct plan *plan);
+// version holds the bytes of IMPACT_VERSION as it is published, or nothing. A start page that only
+// names another version is the same to a visitor.
+void impact_begin(struct impact *i, struct arena *a, struct manifest before, struct str version,
+	const struct plan *plan);
 
 // Page n is the published one, if that was made by the same recipe. Otherwise false: it has to be
 // looked at when it is rendered. Both may be called by several threads, each for other pages.

@@ -36,6 +36,7 @@ publisher_read(struct repository *r, struct arena *a)
 		.base_url = repository_setting(r, a, "anslag.baseUrl"),
 		.preview_url = repository_setting(r, a, "anslag.previewUrl"),
 		.preview = read_flag(r, a, "anslag.preview"),
+		.compress = read_flag(r, a, "anslag.compress"),
 		.allow_force = read_flag(r, a, "anslag.allowForce"),
 		.memory = read_number(r, a, "anslag.maxMemory", DEFAULT_MEMORY),
 		.seconds = read_number(r, a, "anslag.maxSeconds", DEFAULT_SECONDS)};
@@ -58,6 +59,7 @@ publisher_write(struct repository *r, struct arena *a, const struct publisher *p
 	set(r, a, "anslag.baseUrl", p->base_url);
 	set(r, a, "anslag.previewUrl", p->preview_url);
 	set(r, a, "anslag.preview", p->preview ? S("true") : S(""));
+	set(r, a, "anslag.compress", p->compress ? S("true") : S(""));
 	set(r, a, "anslag.allowForce", p->allow_force ? S("true") : S(""));
 }
 
@@ -65,8 +67,8 @@ void
 publisher_forget(struct repository *r)
 {
 	static const char *const names[] = {"anslag.output", "anslag.branch", "anslag.baseUrl",
-		"anslag.previewUrl", "anslag.preview", "anslag.allowForce", "anslag.maxMemory",
-		"anslag.maxSeconds"};
+		"anslag.previewUrl", "anslag.preview", "anslag.compress", "anslag.allowForce",
+		"anslag.maxMemory", "anslag.maxSeconds"};
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
 		repository_set(r, names[i], NULL);
 }

@@ -12,6 +12,7 @@ struct publisher {
 	struct str base_url;    // anslag.baseUrl; empty: as site.yaml says
 	struct str preview_url; // anslag.previewUrl: where previews are shown; may be empty
 	bool preview;           // anslag.preview: other branches are built beside the output
+	bool compress;          // anslag.compress: with compressed copies
 	bool allow_force;       // anslag.allowForce: history may be rewritten
 	size_t memory;          // anslag.maxMemory, in MiB
 	size_t seconds;         // anslag.maxSeconds: processor time

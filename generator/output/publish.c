@@ -132,6 +132,15 @@ publish_peek(struct arena *a, const char *output)
 		a, folder_read(a, AT_FDCWD, str_cstr(a, str_fmt(a, "%s/manifest", state))));
 }
 
+struct str
+publish_read(struct arena *a, const char *output, struct str address)
+{
+	struct stat st;
+	char *path = str_cstr(a, str_fmt(a, "%s%.*s", output, STR(address)));
+	bool is_there = stat(path, &st) == 0 && S_ISREG(st.st_mode);
+	return is_there ? folder_read(a, AT_FDCWD, path) : S("");
+}
+
 void
 publish_begin(struct publish *p, size_t n, bool compress_text)
 {
@@ -418,11 +427,13 @@ publish_remove(struct publish *p)
 {
 	const char *output = p->output;
 	char *state = state_path(p->arena, &output);
-	publish_begin(p, 0);
+	struct buf journal = {0};
 	for (size_t i = 0; i < p->before.n; i++)
-		apply_delete(p, p->before.items[i].path);
+		journal_delete(&journal, p->before.items[i].path);
 	for (size_t i = 0; i < p->retired.files.n; i++)
-		apply_delete(p, p->retired.files.items[i].path);
+		journal_delete(&journal, p->retired.files.items[i].path);
+	journal_apply(p->arena, buf_str(&journal), p->stage, p->target);
+	buf_release(&journal);
 	close_all(p);
 	if (rmdir(output) == 0)
 		folder_remove(AT_FDCWD, state);

@@ -37,6 +37,9 @@ const struct manifest *publish_before(const struct publish *p);
 // The same of an output directory that is not to be written to.
 struct manifest publish_peek(struct arena *a, const char *output);
 
+// The bytes that are published at an address, empty if there is nothing.
+struct str publish_read(struct arena *a, const char *output, struct str address);
+
 // Prepares for n files. With compress, text gets compressed copies beside it (compress.h).
 void publish_begin(struct publish *p, size_t n, bool compress);
 

@@ -25,9 +25,14 @@ says '  ny         https://prov.example/brev/2025-05-02/'
 says '  ändrad     https://prov.example/brev/'
 [ "$(grep -c '^  ändrad' "$WORK/said")" = 2 ] || wrong 'fel antal ändrade'
 current
+remember
 rm "$work/content/brev/2025-05-02.md"
 commit
-push 0
+push 1
+says 'avpublicera'
+says 'hint: Ska adressen ändå försvinna? Skicka med: git push -o allow-lost'
+untouched
+push 0 -o allow-lost main
 says 'Allt stämmer: 2 sidor ändras, 0 nya, 1 försvinner.'
 says ': 0 nya sidor, 2 ändrade, 1 borttagen → '
 says '  borttagen  https://prov.example/brev/2025-05-02/'
@@ -44,7 +49,7 @@ says ': inga sidor ändrades → '
 echo '/* */' >>"$work/content/dokument/budget.txt"
 commit
 push 0
-says 'inga sidor ändrades, men '
+says 'inga sidor ändrades, men 1 fil → '
 finish
 
 begin 'fel i innehållet'
@@ -160,7 +165,7 @@ push 1
 silent 'historik ur main'
 untouched
 "$ANSLAG" hook install --repo "$bare" --allow-force >"$WORK/said"
-push 0 +main
+push 0 -o allow-lost +main
 has "$out/brev/2025-05-05/index.html"
 lacks "$out/brev/2025-05-04"
 current

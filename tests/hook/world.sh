@@ -46,7 +46,8 @@ if mounted disk size=2m; then
 	finish
 
 	begin 'utmappen är en egen disk'
-	bare_only egendisk
+	bare=$WORK/egendisk/arkiv.git
+	git init -q --bare --template= "$bare"
 	mounted egendisk size=2m
 	run 3 "$ANSLAG" hook install --repo "$bare" --output "$WORK/egendisk/disk"
 	says 'ligger på ett annat filsystem'
