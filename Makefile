@@ -53,10 +53,11 @@ install: $(BUILD)/anslag ## copy the program to $(PREFIX)/bin
 # of the five texts that tests/source/ lays out.
 MUSTACHE_SPEC ?=
 SOURCE_DOCUMENTS ?=
-TEST_PACKAGES = libcmocka-dev git clang-format clang binutils python3 python3-jsonschema brotli
+TEST_PACKAGES = libcmocka-dev git clang-format clang binutils python3 python3-jsonschema brotli \
+	openssh-server faketime
 UNIT := $(patsubst tests/unit/%.c,$(BUILD)/tests/unit/%,$(wildcard tests/unit/test_*.c))
 CHECK = spec unit golden errors
-ALL_TESTS = $(CHECK) source data cli server property fuzz lint browser
+ALL_TESTS = $(CHECK) source data cli server hook property fuzz lint browser
 
 $(BUILD)/test-packages: Makefile | $(BUILD)/packages
 	@tests/install $(TEST_PACKAGES)
@@ -105,6 +106,9 @@ tsan: ## the same under ThreadSanitizer
 	$(MAKE) BUILD=$(BUILD)/tsan SANITIZE=1 CFLAGS="$(SANITIZED) -fsanitize=thread" \
 		LDFLAGS="-fsanitize=thread" check
 
+soak: $(BUILD)/anslag $(BUILD)/test-packages ## kill the builder 200 times, and publish 100 times to a reader
+	BUILD=$(BUILD) tests/hook/run soak
+
 fuzz: ## look for inputs that break something; FUZZ_SECONDS for each target
 	$(MAKE) BUILD=$(BUILD)/fuzz CC=clang SANITIZE=1 FUZZER=1 \
 		CFLAGS="$(SANITIZED) -fsanitize=fuzzer-no-link,address,undefined" \
@@ -136,4 +140,4 @@ clean: ## remove what was built
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile
 
-.PHONY: all site install tests-built check test lint asan tsan fuzz fuzz-built clang bench golden-update guide format clean help
+.PHONY: all site install tests-built check test lint asan tsan soak fuzz fuzz-built clang bench golden-update guide format clean help

@@ -25,6 +25,8 @@ main(int argc, char **argv)
 		return command_why(argc - 2, argv + 2);
 	if (strcmp(verb, "explain") == 0)
 		return command_explain(argc - 2, argv + 2);
+	if (strcmp(verb, "hook") == 0)
+		return command_hook(argc - 2, argv + 2);
 	if (strcmp(verb, "version") == 0)
 		return printf("anslag " ANSLAG_VERSION "\n") < 0;
 	if (strcmp(verb, "help") == 0 || strcmp(verb, "--help") == 0)

@@ -41,10 +41,10 @@ chunk_space(struct arena_chunk *c)
 	return (char *)c + round_up(sizeof *c);
 }
 
-static void
+void
 out_of_memory(void)
 {
-	fputs("anslag: minnet tog slut\n", stderr);
+	fputs("error: Minnet tog slut.\n", stderr);
 	abort();
 }
 

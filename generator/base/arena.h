@@ -40,5 +40,6 @@ void arena_release(struct arena *a);
 
 // Ends the process when memory is gone; the only place where that is handled.
 void *xrealloc(void *p, size_t size);
+_Noreturn void out_of_memory(void);
 
 #endif

@@ -42,10 +42,11 @@ const struct diag_entry diag_words_file[DIAG_CODES] = {
 		       "content/bref/2025-03.md\nRätt:  content/brev/2025-03.md")},
 	[DIAG_TOO_LARGE] = {S_INIT("F06"), DIAG_ERROR,
 		S_INIT("filen är för stor: {a}, högst {b} får plats"),
-		S_INIT("Dela upp dokumentet, eller lägg texten som bilaga."),
+		S_INIT("Dela upp den. Ett långt dokument kan i stället bli en bilaga."),
 		S_INIT("Ett dokument får vara högst 2 MB. Det räcker till mer än tusen sidor text, "
 		       "så en större fil är nästan alltid något annat än text, till exempel en "
-		       "bild som klistrats in.\n\nFel:   content/dokument/bok.md (3,2 MB)\nRätt:  "
+		       "bild som klistrats in. En bilaga får vara högst 100 MB.\n\nFel:   "
+		       "content/dokument/bok.md (3,2 MB)\nRätt:  "
 		       "content/dokument/bok.md med en länk: [Hela boken](bok.pdf)")},
 	[DIAG_MERGE_MARKER] = {S_INIT("F07"), DIAG_ERROR,
 		S_INIT("är ett märke från git: två versioner av texten står kvar{a}"),

@@ -9,4 +9,7 @@ enum { EXIT_CONTENT = 1, EXIT_USAGE = 2, EXIT_SYSTEM = 3 };
 // Prints "error: " and the sentence, and exits with EXIT_SYSTEM.
 _Noreturn void fail(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
+// Why the last call failed, from errno, in Swedish for what happens to servers.
+const char *fail_reason(void);
+
 #endif

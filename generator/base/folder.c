@@ -31,7 +31,7 @@ folder_make_parents(int at, struct str path)
 	for (char *slash = text; (slash = strchr(slash + 1, '/'));) {
 		*slash = '\0';
 		if (mkdirat(at, text, 0755) < 0 && errno != EEXIST)
-			fail("Kan inte skapa mappen %s: %s", text, strerror(errno));
+			fail("Kan inte skapa mappen %s: %s", text, fail_reason());
 		*slash = '/';
 	}
 }
@@ -40,10 +40,10 @@ int
 folder_open(int at, const char *path)
 {
 	if (mkdirat(at, path, 0755) < 0 && errno != EEXIST)
-		fail("Kan inte skapa mappen %s: %s", path, strerror(errno));
+		fail("Kan inte skapa mappen %s: %s", path, fail_reason());
 	int fd = openat(at, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	if (fd < 0)
-		fail("Kan inte öppna mappen %s: %s", path, strerror(errno));
+		fail("Kan inte öppna mappen %s: %s", path, fail_reason());
 	return fd;
 }
 
@@ -98,7 +98,7 @@ folder_is_empty(const char *path)
 {
 	DIR *dir = opendir(path);
 	if (!dir)
-		fail("Kan inte öppna mappen %s: %s", path, strerror(errno));
+		fail("Kan inte öppna mappen %s: %s", path, fail_reason());
 	size_t n = 0;
 	while (readdir(dir))
 		n++;
@@ -114,13 +114,13 @@ folder_read(struct arena *a, int at, const char *path)
 	if (fd < 0 && errno == ENOENT)
 		return S("");
 	if (fd < 0 || fstat(fd, &st) < 0)
-		fail("Kan inte läsa %s: %s", path, strerror(errno));
+		fail("Kan inte läsa %s: %s", path, fail_reason());
 	char *bytes = arena_alloc(a, (size_t)st.st_size + 1);
 	size_t n = 0;
 	for (ssize_t got; n < (size_t)st.st_size; n += (size_t)got) {
 		got = read(fd, bytes + n, (size_t)st.st_size - n);
 		if (got < 0)
-			fail("Kan inte läsa %s: %s", path, strerror(errno));
+			fail("Kan inte läsa %s: %s", path, fail_reason());
 		if (got == 0)
 			break;
 	}
@@ -148,15 +148,15 @@ write_file(int at, struct str path, struct str bytes, int how)
 	if (fd < 0 && errno == EEXIST)
 		return false;
 	if (fd < 0)
-		fail("Kan inte skriva %s: %s", text, strerror(errno));
+		fail("Kan inte skriva %s: %s", text, fail_reason());
 	while (bytes.n) {
 		ssize_t put = write(fd, bytes.p, bytes.n);
 		if (put < 0)
-			fail("Kan inte skriva %s: %s", text, strerror(errno));
+			fail("Kan inte skriva %s: %s", text, fail_reason());
 		bytes = str_from(bytes, (size_t)put);
 	}
 	if (close(fd) < 0)
-		fail("Kan inte skriva %s: %s", text, strerror(errno));
+		fail("Kan inte skriva %s: %s", text, fail_reason());
 	return true;
 }
 
@@ -180,5 +180,5 @@ folder_replace(struct arena *a, int at, struct str path, struct str bytes)
 		return;
 	folder_write(at, str_of(from), bytes);
 	if (renameat(at, from, at, to) < 0)
-		fail("Kan inte skriva %s: %s", to, strerror(errno));
+		fail("Kan inte skriva %s: %s", to, fail_reason());
 }

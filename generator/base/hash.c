@@ -6,9 +6,7 @@
 #include "base/arena.h"
 
 #include <inttypes.h>
-#include <errno.h>
 #include <fcntl.h>
-#include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -64,11 +62,11 @@ hash_program(void)
 	struct stat st;
 	int fd = open(path, O_RDONLY | O_CLOEXEC);
 	if (fd < 0 || fstat(fd, &st) < 0)
-		fail("Kan inte läsa %s: %s", path, strerror(errno));
+		fail("Kan inte läsa %s: %s", path, fail_reason());
 	size_t size = (size_t)st.st_size;
 	void *bytes = mmap(NULL, size, PROT_READ, MAP_PRIVATE, fd, 0);
 	if (bytes == MAP_FAILED)
-		fail("Kan inte läsa %s: %s", path, strerror(errno));
+		fail("Kan inte läsa %s: %s", path, fail_reason());
 	struct hash h = hash_of((struct str){bytes, size});
 	munmap(bytes, size);
 	close(fd);

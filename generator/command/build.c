@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 // build and check: the pipeline's pages are published, or only looked at. This is the whole way
 // from a commit to what visitors see.
-#include "base/buf.h"
+#include "command/build.h"
+
 #include "base/fail.h"
 #include "base/text.h"
 #include "command/former.h"
-#include "command/pipeline.h"
 #include "model/due.h"
 #include "page/server.h"
 
 #include <stdio.h>
-#include <time.h>
 
 // What is good to know about the repository, after everything else.
 static void
@@ -64,35 +63,40 @@ print_findings(struct pipeline *p, bool writing)
 	buf_release(&out);
 }
 
-static double
-seconds_since(const struct timespec *start)
+void
+build_time(struct buf *out, const struct timespec *start)
 {
 	struct timespec now;
 	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (double)(now.tv_sec - start->tv_sec) + 1e-9 * (double)(now.tv_nsec - start->tv_nsec);
+	long hundredths =
+		(now.tv_sec - start->tv_sec) * 100 + (now.tv_nsec - start->tv_nsec) / 10000000;
+	buf_addf(out, "%ld,%02ld s", hundredths / 100, hundredths % 100);
 }
 
 static void
 print_success(const struct pipeline *p, const struct published *count, const struct timespec *start)
 {
-	double seconds = seconds_since(start);
-	int whole = (int)seconds, hundredths = (int)((seconds - whole) * 100);
 	struct str url = p->config.base_url;
-	fprintf(stderr, "success: Publicerat på %d,%02d s: ", whole, hundredths);
+	struct buf out = {0};
+	buf_add(&out, S("success: Publicerat på "));
+	build_time(&out, start);
 	if (!count->created && !count->changed && !count->removed)
-		fprintf(stderr, "inget hade ändrats");
+		buf_add(&out, S(": inget hade ändrats"));
 	else
-		fprintf(stderr, "%zu %s, %zu ändrad%s, %zu borttag%s", count->created,
+		buf_addf(&out, ": %zu %s, %zu ändrad%s, %zu borttag%s", count->created,
 			count->created == 1 ? "ny fil" : "nya filer", count->changed,
 			count->changed == 1 ? "" : "e", count->removed,
 			count->removed == 1 ? "en" : "na");
-	fprintf(stderr, " → %.*s\n", STR(url));
+	buf_addf(&out, " → %.*s\n", STR(url));
+	fwrite(out.p, 1, out.n, stderr);
+	buf_release(&out);
 }
 
 // Where the pages go; no publish when they are only looked at.
 struct target {
 	struct pipeline *pipeline;
 	struct publish *publish;
+	struct impact *impact;
 };
 
 // A page with the recipe of the published one is the published one.
@@ -103,8 +107,11 @@ take_page(void *ctx, struct arena *keep, size_t i, struct str path, const struct
 	const struct page *page = &t->pipeline->plan.items[i];
 	struct publish_file file = {
 		.path = path, .recipe = page->recipe, .wave = (int)page_wave(page)};
+	bool kept = !bytes && t->impact && impact_keep(t->impact, i, path);
+	if (bytes && t->impact)
+		impact_page(t->impact, i, path, *bytes);
 	if (!t->publish)
-		return false;
+		return kept;
 	former_mark(&file, keep, t->pipeline->site, page);
 	if (!bytes)
 		return publish_keep(t->publish, keep, i, &file);
@@ -128,19 +135,6 @@ check_lost(struct pipeline *p, const struct publish *publish)
 	lost_check(&p->arena, p->site, &formers, p->plan.addresses, p->plan.n_addresses, &p->diags);
 }
 
-static bool
-make_pages(struct pipeline *p, struct publish *publish)
-{
-	struct target target = {p, publish};
-	pipeline_read(p);
-	check_lost(p, publish);
-	if (p->diags.errors)
-		return false;
-	if (publish)
-		publish_begin(publish, p->plan.n, p->options->compress);
-	return pipeline_render(p, take_page, &target);
-}
-
 static void
 add_server_files(struct pipeline *p, struct publish *publish)
 {
@@ -152,6 +146,35 @@ add_server_files(struct pipeline *p, struct publish *publish)
 			str_dup(&p->arena, buf_str(&text)));
 	}
 	buf_release(&text);
+}
+
+static void
+begin(struct target *t)
+{
+	struct pipeline *p = t->pipeline;
+	const char *output = p->options->output;
+	if (t->impact)
+		impact_begin(t->impact, &p->arena, publish_peek(&p->arena, output),
+			publish_read(&p->arena, output, S(IMPACT_VERSION)), &p->plan);
+	if (!t->publish)
+		return;
+	publish_begin(t->publish, p->plan.n, p->options->compress);
+	add_server_files(p, t->publish);
+}
+
+bool
+build_pages(struct pipeline *p, struct publish *publish, struct impact *impact)
+{
+	struct target target = {p, publish, impact};
+	pipeline_read(p);
+	check_lost(p, publish);
+	if (p->diags.errors)
+		return false;
+	begin(&target);
+	bool good = pipeline_render(p, take_page, &target);
+	if (impact)
+		impact_end(impact, &p->arena);
+	return good;
 }
 
 // Reads all and renders nothing.
@@ -181,11 +204,10 @@ command_build(const struct options *options, bool writing)
 	struct timespec start;
 	clock_gettime(CLOCK_MONOTONIC, &start);
 	pipeline_open(&p, options);
-	struct publish *publish = writing ? publish_open(&p.arena, options->output) : NULL;
-	bool good = make_pages(&p, publish);
+	struct publish *publish = writing ? publish_open(&p.arena, options->output, 0) : NULL;
+	bool good = build_pages(&p, publish, NULL);
 	print_findings(&p, writing);
 	if (good && publish) {
-		add_server_files(&p, publish);
 		struct published count = publish_commit(publish);
 		print_success(&p, &count, &start);
 	} else if (publish) {

@@ -9,7 +9,8 @@
 #define ANSLAG_VERSION "0.1"
 
 struct options {
-	const char *repository, *revision, *output, *base_url;
+	const char *repository; // NULL: as git's environment says (input/repository.h)
+	const char *revision, *output, *base_url;
 	struct date date;
 	size_t jobs;
 	bool work_tree, drafts;
@@ -27,6 +28,9 @@ bool options_read(struct options *out, int argc, char **argv);
 
 // The same, with one word among them that is no option; *word is NULL if there is none.
 bool options_read_word(struct options *out, int argc, char **argv, const char **word);
+
+// Says that an option is none of these, and which it may have been meant to be; false.
+bool option_unknown(struct str name, const struct str *names, size_t n);
 
 // Builds the site of a commit; with writing false everything but the writing is done.
 int command_build(const struct options *options, bool writing);
@@ -50,6 +54,9 @@ int command_explain(int argc, char **argv);
 
 // The reference of fields, of all kinds or of one.
 int command_fields(int argc, char **argv);
+
+// Makes a bare repository publish what is pushed to it; and what git then runs.
+int command_hook(int argc, char **argv);
 
 int command_help(void);
 

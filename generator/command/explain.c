@@ -160,6 +160,26 @@ help_versions(void)
 		stdout);
 }
 
+static void
+help_hook(void)
+{
+	fputs("Ett bart git-arkiv (bare) publicerar det som skickas till det efter\n"
+	      "anslag hook install. Inställningarna visas med hook status, det som\n"
+	      "finns publiceras genast med hook publish, och hook remove slutar. Val:\n"
+	      "  --repo ARKIV     arkivet; annars den här mappen\n"
+	      "  --output MAPP    dit webbplatsen skrivs\n"
+	      "  --branch GREN    grenen som publiceras; annars main\n"
+	      "  --base-url URL   webbplatsens adress; annars den i site.yaml\n"
+	      "  --preview        bygg andra grenar i MAPP-preview/, med utkast\n"
+	      "  --preview-url URL   adressen till MAPP-preview/\n"
+	      "  --compress       skriv även komprimerade kopior (.gz, .br)\n"
+	      "  --allow-force    låt historiken skrivas om (git push --force)\n"
+	      "  --allow-lost     för publish: låt publicerade adresser försvinna\n"
+	      "  --force          lägg undan krokar (hooks) som redan finns\n"
+	      "\n",
+		stdout);
+}
+
 int
 command_help(void)
 {
@@ -173,6 +193,7 @@ command_help(void)
 	      "  anslag new       skapa ett nytt dokument att fylla i\n"
 	      "  anslag explain   förklara en kod (D02), mallarnas namn (templates) eller\n"
 	      "                   dokumentens fält (fields)\n"
+	      "  anslag hook      låt ett git-arkiv publicera det som skickas till det\n"
 	      "  anslag version   visa versionen\n"
 	      "  anslag help      visa den här hjälpen\n"
 	      "\n"
@@ -207,6 +228,7 @@ command_help(void)
 	      "  --repo MAPP      git-arkivet\n",
 		stdout);
 	help_versions();
+	help_hook();
 	fputs("Slutar med 0 när allt gick bra, 1 vid fel i innehållet, 2 vid fel val,\n"
 	      "3 när något annat hindrar, till exempel en full disk.\n",
 		stdout);

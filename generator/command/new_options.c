@@ -2,6 +2,7 @@
 #include "command/new_options.h"
 
 #include "base/text.h"
+#include "command/command.h"
 
 #include <stdio.h>
 
@@ -16,17 +17,6 @@ static const struct str names[NAMES] = {
 	[LAST] = S_INIT("--slut"),
 	[SLUG] = S_INIT("--slug"),
 };
-
-static bool
-report_unknown(struct str name)
-{
-	size_t near = text_nearest(name, names, NAMES);
-	fprintf(stderr, "error: Okänt val: %.*s", STR(name));
-	if (near < NAMES)
-		fprintf(stderr, ". Menade du %.*s?", STR(names[near]));
-	fputs("\nhint: Alla val visas med: anslag help\n", stderr);
-	return false;
-}
 
 static bool
 read_date(struct arena *a, struct str name, struct str value, struct date *out)
@@ -121,7 +111,7 @@ new_options_read(struct arena *a, struct new_options *out, int argc, char **argv
 		while (option < NAMES && !str_eq(names[option], name))
 			option++;
 		if (option == NAMES)
-			return report_unknown(arg);
+			return option_unknown(arg, names, NAMES);
 		const char *value = name.n < arg.n ? rest.p : argv[++i];
 		if (!value) {
 			fprintf(stderr, "error: %.*s ska följas av ett värde.\n", STR(name));

@@ -7,7 +7,7 @@
 #include <stdio.h>
 #include <time.h>
 
-static const struct str names[] = {S_INIT("--repo"), S_INIT("--rev"), S_INIT("--output"),
+static const struct str options[] = {S_INIT("--repo"), S_INIT("--rev"), S_INIT("--output"),
 	S_INIT("--base-url"), S_INIT("--date"), S_INIT("--jobs"), S_INIT("--format"),
 	S_INIT("--worktree"), S_INIT("--drafts"), S_INIT("--names"), S_INIT("--spelling"),
 	S_INIT("--compress"), S_INIT("--allow-lost"), S_INIT("--next-due")};
@@ -31,12 +31,12 @@ enum {
 	NAMES
 };
 
-static bool
-report_unknown(struct str name)
+bool
+option_unknown(struct str name, const struct str *names, size_t n)
 {
-	size_t near = text_nearest(name, names, NAMES);
+	size_t near = text_nearest(name, names, n);
 	fprintf(stderr, "error: Okänt val: %.*s", STR(name));
-	if (near < NAMES)
+	if (near < n)
 		fprintf(stderr, ". Menade du %.*s?", STR(names[near]));
 	fputs("\nhint: Alla val visas med: anslag help\n", stderr);
 	return false;
@@ -125,10 +125,10 @@ options_read_word(struct options *out, int argc, char **argv, const char **word)
 			continue;
 		}
 		size_t option = 0;
-		while (option < NAMES && !str_eq(names[option], name))
+		while (option < NAMES && !str_eq(options[option], name))
 			option++;
 		if (option == NAMES)
-			return report_unknown(arg);
+			return option_unknown(arg, options, NAMES);
 		if (option >= FIRST_FLAG) {
 			*flag(out, option) = true;
 			continue;

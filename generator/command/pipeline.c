@@ -103,6 +103,7 @@ chrome(const struct pipeline *p)
 	buf_add(&all, (struct str){(const char *)&p->theme.id, sizeof p->theme.id});
 	buf_add(&all, (struct str){(const char *)settings->id.bytes, sizeof settings->id.bytes});
 	buf_add(&all, p->config.base_url);
+	buf_byte(&all, p->options->drafts ? '1' : '0');
 	struct hash h = hash_of(buf_str(&all));
 	buf_release(&all);
 	return h;
@@ -119,6 +120,14 @@ version_of(struct pipeline *p)
 	return changed ? str_join(&p->arena, id, S("-andrad")) : id;
 }
 
+// What is not for everybody yet is not for search engines.
+static void
+hide_drafts(struct pipeline *p)
+{
+	for (size_t i = 0; i < p->plan.n; i++)
+		p->plan.items[i].noindex = true;
+}
+
 static void
 build_site(struct pipeline *p)
 {
@@ -133,6 +142,8 @@ build_site(struct pipeline *p)
 	p->plan = plan_build(&p->arena, p->site);
 	plan_theme(p);
 	server_plan(&p->arena, &p->plan, p->site);
+	if (p->options->drafts)
+		hide_drafts(p);
 	plan_seal(&p->arena, &p->plan, p->site, chrome(p));
 	site_check(&p->arena, p->site, p->plan.addresses, p->plan.n_addresses, &p->diags);
 	if (p->options->names)

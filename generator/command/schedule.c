@@ -10,7 +10,6 @@
 #include "command/command.h"
 #include "input/repository.h"
 
-#include <errno.h>
 #include <fcntl.h>
 #include <pwd.h>
 #include <stdio.h>
@@ -146,7 +145,7 @@ program_path(struct schedule *s)
 	char path[4096];
 	ssize_t n = readlink("/proc/self/exe", path, sizeof path);
 	if (n <= 0 || (size_t)n == sizeof path)
-		fail("Kan inte läsa var programmet ligger: %s", strerror(errno));
+		fail("Kan inte läsa var programmet ligger: %s", fail_reason());
 	return fit_path(str_dup(&s->arena, (struct str){path, (size_t)n}));
 }
 

@@ -7,6 +7,8 @@
 #include <git2.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 struct repository {
 	git_repository *git;
@@ -18,6 +20,8 @@ static const char *
 reason(void)
 {
 	const git_error *e = git_error_last();
+	if (e && e->klass == GIT_ERROR_NOMEMORY)
+		out_of_memory();
 	return e && e->message ? e->message : "okänt fel";
 }
 
@@ -52,16 +56,11 @@ oid_hex(struct arena *a, struct oid id)
 	return str_dup(a, str_of(text));
 }
 
-struct repository *
-repository_open(const char *folder)
+static git_repository *
+open_folder(const char *folder)
 {
-	git_libgit2_init();
-	// The ids were checked when the objects came in; reading them again costs more than
-	// parsing.
-	git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 0);
 	git_repository *git = NULL;
-	unsigned flags = GIT_REPOSITORY_OPEN_CROSS_FS;
-	int error = git_repository_open_ext(&git, folder, flags, NULL);
+	int error = git_repository_open_ext(&git, folder, GIT_REPOSITORY_OPEN_CROSS_FS, NULL);
 	if (error == GIT_EOWNER)
 		fail("Git-arkivet i %s ägs av en annan användare. Kör som ägaren, eller lägg till "
 		     "det "
@@ -70,6 +69,35 @@ repository_open(const char *folder)
 	if (error < 0)
 		fail("Hittar inget git-arkiv i %s. Kör i arkivets mapp, eller ange det med --repo.",
 			folder);
+	return git;
+}
+
+// Opened by its path, a repository would not have the objects of the push that a hook looks at.
+static git_repository *
+open_environment(void)
+{
+	git_repository *git = NULL;
+	struct stat st;
+	const char *folder = getenv("GIT_DIR");
+	if (!folder)
+		fail("Det här kommandot körs av git när någon skickar (push) till arkivet.");
+	if (git_repository_open_ext(&git, NULL, GIT_REPOSITORY_OPEN_FROM_ENV, NULL) == 0)
+		return git;
+	if (stat(folder, &st) == 0 && st.st_uid != geteuid())
+		fail("Git-arkivet på servern ägs av en annan användare än den som tar emot.\n"
+		     "hint: Den som sköter servern kan byta ägare, eller lägga till arkivet i\n"
+		     "hint: safe.directory.");
+	fail("Kan inte öppna git-arkivet: %s", reason());
+}
+
+struct repository *
+repository_open(const char *folder)
+{
+	git_libgit2_init();
+	// The ids were checked when the objects came in; reading them again costs more than
+	// parsing.
+	git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 0);
+	git_repository *git = folder ? open_folder(folder) : open_environment();
 	struct repository *r = xrealloc(NULL, sizeof *r);
 	const char *work_tree = git_repository_workdir(git);
 	*r = (struct repository){.git = git, .work_tree = work_tree ? str_of(work_tree) : S("")};
@@ -202,6 +230,17 @@ repository_blob(struct repository *r, struct arena *a, struct oid id)
 	return copy;
 }
 
+size_t
+repository_blob_size(struct repository *r, struct oid id)
+{
+	git_oid raw = to_git(id);
+	size_t size;
+	git_object_t type;
+	if (git_odb_read_header(&size, &type, r->odb, &raw) < 0)
+		fail("Kan inte läsa en fil i git-arkivet: %s", reason());
+	return size;
+}
+
 void
 repository_walk(struct repository *r, struct oid from, repository_visit *each, void *ctx)
 {
@@ -269,4 +308,108 @@ repository_blob_id(struct str bytes)
 	git_oid id = {{0}};
 	git_odb_hash(&id, bytes.p ? bytes.p : "", bytes.n, GIT_OBJECT_BLOB);
 	return from_git(&id);
+}
+
+bool
+oid_parse(struct str hex, struct oid *out)
+{
+	git_oid id;
+	if (hex.n != GIT_OID_HEXSZ || git_oid_fromstrn(&id, hex.p, hex.n) < 0)
+		return false;
+	*out = from_git(&id);
+	return true;
+}
+
+bool
+oid_is_zero(struct oid id)
+{
+	return oid_eq(id, (struct oid){{0}});
+}
+
+struct str
+repository_folder(const struct repository *r)
+{
+	return str_of(git_repository_path(r->git));
+}
+
+bool
+repository_is_bare(const struct repository *r)
+{
+	return git_repository_is_bare(r->git) == 1;
+}
+
+bool
+repository_has_branch(struct repository *r, const char *branch)
+{
+	git_reference *ref = NULL;
+	bool has = git_branch_lookup(&ref, r->git, branch, GIT_BRANCH_LOCAL) == 0;
+	git_reference_free(ref);
+	return has;
+}
+
+bool
+repository_is_branch_name(const char *branch)
+{
+	int valid = 0;
+	git_libgit2_init();
+	bool good = git_branch_name_is_valid(&valid, branch) == 0 && valid;
+	git_libgit2_shutdown();
+	return good;
+}
+
+void
+repository_begin_with(struct repository *r, struct arena *a, const char *branch)
+{
+	struct str name = str_fmt(a, "refs/heads/%s", branch);
+	if (git_repository_head_unborn(r->git) == 1)
+		git_repository_set_head(r->git, str_cstr(a, name));
+}
+
+bool
+repository_is_ancestor(struct repository *r, struct oid older, struct oid newer)
+{
+	git_oid from = to_git(newer), to = to_git(older);
+	return oid_eq(older, newer) || git_graph_descendant_of(r->git, &from, &to) == 1;
+}
+
+bool
+repository_has_file(
+	struct repository *r, struct arena *a, struct oid tree, struct str path, struct oid id)
+{
+	git_oid raw = to_git(tree);
+	git_tree *git = NULL;
+	git_tree_entry *entry = NULL;
+	bool same = git_tree_lookup(&git, r->git, &raw) == 0 &&
+		git_tree_entry_bypath(&entry, git, str_cstr(a, path)) == 0 &&
+		oid_eq(from_git(git_tree_entry_id(entry)), id);
+	git_tree_entry_free(entry);
+	git_tree_free(git);
+	return same;
+}
+
+struct str
+repository_setting(struct repository *r, struct arena *a, const char *name)
+{
+	git_config *config = NULL;
+	const char *value = NULL;
+	struct str out = S("");
+	if (git_repository_config_snapshot(&config, r->git) < 0)
+		fail("Kan inte läsa git-arkivets inställningar: %s", reason());
+	if (git_config_get_string(&value, config, name) == 0)
+		out = str_dup(a, str_of(value));
+	git_config_free(config);
+	return out;
+}
+
+void
+repository_set(struct repository *r, const char *name, const char *value)
+{
+	git_config *config = NULL;
+	int error = git_repository_config(&config, r->git);
+	if (error == 0)
+		error = value ? git_config_set_string(config, name, value)
+			      : git_config_delete_entry(config, name);
+	if (error < 0 && !(error == GIT_ENOTFOUND && !value))
+		fail("Kan inte ändra git-arkivets inställningar: %s", reason());
+	git_config_free(config);
 }

@@ -36,8 +36,11 @@ struct commit {
 
 bool oid_eq(struct oid a, struct oid b);
 struct str oid_hex(struct arena *a, struct oid id);
+bool oid_parse(struct str hex, struct oid *out);
+bool oid_is_zero(struct oid id); // what git calls a ref that is not there
 
-// Opens the repository around a folder (or a bare one). Where there is none: fail().
+// Opens the repository around a folder (or a bare one). Where there is none: fail(). NULL stands
+// for the one that git's environment names: in a hook, with what is pushed and not accepted yet.
 struct repository *repository_open(const char *folder);
 void repository_close(struct repository *r);
 
@@ -47,9 +50,31 @@ struct str repository_work_tree(const struct repository *r);
 // The commit that a revision names. Where there is none: fail().
 struct oid repository_resolve(struct repository *r, const char *revision);
 
+// The folder with git's own files, with "/" at its end.
+struct str repository_folder(const struct repository *r);
+bool repository_is_bare(const struct repository *r);
+
+bool repository_has_branch(struct repository *r, const char *branch);
+bool repository_is_branch_name(const char *branch);
+
+// Makes this the branch that a clone begins with, if the repository is empty.
+void repository_begin_with(struct repository *r, struct arena *a, const char *branch);
+
+// Is all of the older commit's history in that of the newer?
+bool repository_is_ancestor(struct repository *r, struct oid older, struct oid newer);
+
+// Is the file at this path of a tree the one with this id?
+bool repository_has_file(
+	struct repository *r, struct arena *a, struct oid tree, struct str path, struct oid id);
+
+// A value of git's configuration, empty if it is not set. Setting it to NULL removes it.
+struct str repository_setting(struct repository *r, struct arena *a, const char *name);
+void repository_set(struct repository *r, const char *name, const char *value);
+
 struct commit repository_commit(struct repository *r, struct arena *a, struct oid id);
 struct tree repository_tree(struct repository *r, struct arena *a, struct oid id);
 struct str repository_blob(struct repository *r, struct arena *a, struct oid id);
+size_t repository_blob_size(struct repository *r, struct oid id);
 
 // Calls each for every commit that can be reached from one, newest first. What each is given lives
 // until it returns.

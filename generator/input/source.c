@@ -11,7 +11,6 @@
 #include "format/url.h"
 
 #include <dirent.h>
-#include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,7 +18,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { MOST_DEPTH = 16 };
+enum { MOST_DEPTH = 16, MOST_MEGABYTES = 100 };
 
 struct walk {
 	struct repository *repository;
@@ -118,6 +117,19 @@ add_file(struct walk *w, struct str path, struct str bytes, struct oid id)
 	ARENA_PUSH(w->arena, w->out, f);
 }
 
+// A file may be so large that reading it is what does the harm.
+static void
+add_blob(struct walk *w, struct str path, struct oid id)
+{
+	size_t megabytes = repository_blob_size(w->repository, id) >> 20;
+	if (megabytes < MOST_MEGABYTES)
+		add_file(w, path, repository_blob(w->repository, w->arena, id), id);
+	else
+		diag(w->diags, DIAG_TOO_LARGE, nameless(w, path),
+			(struct diag_words){.a = str_fmt(w->arena, "%zu MB", megabytes),
+				.b = str_fmt(w->arena, "%d MB", MOST_MEGABYTES)});
+}
+
 static void
 walk_tree(struct walk *w, struct oid id, struct str folder, int depth)
 {
@@ -128,7 +140,7 @@ walk_tree(struct walk *w, struct oid id, struct str folder, int depth)
 		if (!is_wanted(w->arena, path) || !check_entry(w, path, e->type))
 			continue;
 		if (e->type == ENTRY_FILE)
-			add_file(w, path, repository_blob(w->repository, w->arena, e->id), e->id);
+			add_blob(w, path, e->id);
 		else if (depth < MOST_DEPTH)
 			walk_tree(w, e->id, str_join(w->arena, path, S("/")), depth + 1);
 		else
@@ -156,7 +168,7 @@ walk_disk_entry(struct walk *w, int folder, const char *name, struct str prefix,
 	if (!is_wanted(w->arena, path) || repository_ignores(w->repository, w->arena, path))
 		return;
 	if (fstatat(folder, name, &st, AT_SYMLINK_NOFOLLOW) < 0)
-		fail("Kan inte läsa %.*s: %s", STR(path), strerror(errno));
+		fail("Kan inte läsa %.*s: %s", STR(path), fail_reason());
 	enum entry_type type = S_ISDIR(st.st_mode) ? ENTRY_FOLDER
 		: S_ISLNK(st.st_mode)              ? ENTRY_SYMLINK
 						   : ENTRY_FILE;
@@ -173,7 +185,7 @@ walk_disk_entry(struct walk *w, int folder, const char *name, struct str prefix,
 	}
 	int fd = openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
 	if (fd < 0)
-		fail("Kan inte läsa %.*s: %s", STR(path), strerror(errno));
+		fail("Kan inte läsa %.*s: %s", STR(path), fail_reason());
 	walk_folder(w, fd, str_join(w->arena, path, S("/")), depth + 1);
 }
 
@@ -183,7 +195,7 @@ walk_folder(struct walk *w, int folder, struct str prefix, int depth)
 {
 	DIR *dir = fdopendir(folder);
 	if (!dir)
-		fail("Kan inte läsa %.*s: %s", STR(prefix), strerror(errno));
+		fail("Kan inte läsa %.*s: %s", STR(prefix), fail_reason());
 	for (struct dirent *e; (e = readdir(dir));)
 		walk_disk_entry(w, folder, e->d_name, prefix, depth);
 	closedir(dir);
@@ -199,7 +211,7 @@ source_from_work_tree(struct repository *r, struct arena *a, struct diags *diags
 		fail("Arkivet saknar arbetskopia, så --worktree går inte att använda.");
 	int fd = open(str_cstr(a, top), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	if (fd < 0)
-		fail("Kan inte läsa %.*s: %s", STR(top), strerror(errno));
+		fail("Kan inte läsa %.*s: %s", STR(top), fail_reason());
 	walk_folder(&w, fd, S(""), 0);
 	source_sort(&out);
 	return out;

@@ -7,7 +7,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
-#include <string.h>
 #include <unistd.h>
 
 void
@@ -47,7 +46,7 @@ apply_rename(struct arena *a, int stage, int target, struct str number, struct s
 		return;
 	folder_make_parents(target, path);
 	if (renameat(stage, from, target, to) < 0)
-		fail("Kan inte publicera %s: %s", to, strerror(errno));
+		fail("Kan inte publicera %s: %s", to, fail_reason());
 }
 
 static void
@@ -55,7 +54,7 @@ apply_delete(struct arena *a, int target, struct str path)
 {
 	bool done = unlinkat(target, str_cstr(a, path), 0) == 0;
 	if (!done && errno != ENOENT && errno != EISDIR && errno != ENOTDIR)
-		fail("Kan inte ta bort %.*s: %s", STR(path), strerror(errno));
+		fail("Kan inte ta bort %.*s: %s", STR(path), fail_reason());
 	if (done)
 		folder_remove_empty_parents(target, path);
 }

@@ -7,13 +7,14 @@
 #include "base/folder.h"
 #include "output/compress.h"
 #include "output/journal.h"
+#include "output/paths.h"
+#include "output/retired.h"
+#include "output/state.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -32,6 +33,7 @@ struct publish {
 	int target;       // of the output directory; -1 in a first build
 	bool fresh, compress;
 	struct manifest before;
+	struct retired retired;
 	struct staged *files; // SLOTS for each
 	size_t n;
 	struct aside {
@@ -42,39 +44,19 @@ struct publish {
 
 // Opening
 
-static char *
-state_path(struct arena *a, const char *output)
-{
-	struct str path = str_of(output);
-	while (path.n > 1 && str_ends(path, S("/")))
-		path.n--;
-	size_t slash = str_rchr(path, '/');
-	struct str folder = slash < path.n ? str_slice(path, 0, slash + 1) : S("");
-	struct str name = str_from(path, folder.n);
-	if (!name.n || str_eq(name, S(".")) || str_eq(name, S("..")))
-		fail("Utmappen ”%s” måste ha ett namn, till exempel public.", output);
-	struct str state = str_fmt(a, "%.*s.%.*s.anslag", STR(folder), STR(name));
-	return str_cstr(a, state);
-}
-
 static void
-take_lock(struct publish *p)
+replace(const struct publish *p, const char *from, const char *to)
 {
-	int lock = openat(p->state, "lock", O_RDWR | O_CREAT | O_CLOEXEC, 0644);
-	if (lock < 0)
-		fail("Kan inte låsa utmappen %s: %s", p->output, strerror(errno));
-	if (flock(lock, LOCK_EX | LOCK_NB) < 0)
-		fail("Ett annat bygge skriver till %s just nu. Försök igen om en stund.",
-			p->output);
-	// The descriptor stays open, and the lock held, until the process ends.
+	if (renameat(p->state, from, p->state, to) < 0 && errno != ENOENT)
+		fail("Kan inte spara %s: %s", to, fail_reason());
 }
 
 static void
 apply_journal(struct publish *p, struct str journal)
 {
 	journal_apply(p->arena, journal, p->stage, p->target);
-	if (renameat(p->state, "manifest.new", p->state, "manifest") < 0 && errno != ENOENT)
-		fail("Kan inte spara manifestet: %s", strerror(errno));
+	replace(p, "manifest.new", "manifest");
+	replace(p, "retired.new", "retired");
 	unlinkat(p->state, "journal", 0);
 }
 
@@ -91,6 +73,7 @@ recover(struct publish *p)
 	unlinkat(p->state, "journal", 0);
 	unlinkat(p->state, "journal.new", 0);
 	unlinkat(p->state, "manifest.new", 0);
+	unlinkat(p->state, "retired.new", 0);
 	folder_remove(p->state, "stage");
 	folder_remove(p->state, "fresh");
 }
@@ -108,19 +91,15 @@ check_device(const struct publish *p, const struct stat *output)
 }
 
 struct publish *
-publish_open(struct arena *a, const char *output)
+publish_open(struct arena *a, const char *output, unsigned patience)
 {
 	struct publish *p = ARENA_NEW(a, struct publish, 1);
-	char *state = state_path(a, output), *real = realpath(output, NULL);
-	if (real) { // the state lies beside the folder, not beside a link to it
-		output = str_cstr(a, str_of(real));
-		state = state_path(a, output);
-	}
-	free(real);
+	char *state = state_path(a, &output);
+	umask(022); // a web server is another user
 	*p = (struct publish){.arena = a, .output = output, .stage = -1};
 	folder_make_parents(AT_FDCWD, str_of(state));
 	p->state = folder_open(AT_FDCWD, state);
-	take_lock(p);
+	state_lock(p->state, output, patience);
 	struct stat st;
 	bool exists = stat(output, &st) == 0;
 	if (exists && !S_ISDIR(st.st_mode))
@@ -129,8 +108,10 @@ publish_open(struct arena *a, const char *output)
 	p->target = p->fresh ? -1 : folder_open(AT_FDCWD, output);
 	check_device(p, exists ? &st : NULL);
 	recover(p);
-	if (!p->fresh)
+	if (!p->fresh) {
 		p->before = manifest_parse(a, folder_read(a, p->state, "manifest"));
+		p->retired = retired_read(a, p->state);
+	}
 	return p;
 }
 
@@ -143,14 +124,21 @@ publish_before(const struct publish *p)
 struct manifest
 publish_peek(struct arena *a, const char *output)
 {
-	char *real = realpath(output, NULL);
-	if (!real || folder_is_empty(real)) {
-		free(real);
+	char *state = state_path(a, &output);
+	struct stat st;
+	if (stat(output, &st) < 0 || !S_ISDIR(st.st_mode) || folder_is_empty(output))
 		return (struct manifest){0};
-	}
-	struct str path = str_fmt(a, "%s/manifest", state_path(a, str_cstr(a, str_of(real))));
-	free(real);
-	return manifest_parse(a, folder_read(a, AT_FDCWD, str_cstr(a, path)));
+	return manifest_parse(
+		a, folder_read(a, AT_FDCWD, str_cstr(a, str_fmt(a, "%s/manifest", state))));
+}
+
+struct str
+publish_read(struct arena *a, const char *output, struct str address)
+{
+	struct stat st;
+	char *path = str_cstr(a, str_fmt(a, "%s%.*s", output, STR(address)));
+	bool is_there = stat(path, &st) == 0 && S_ISREG(st.st_mode);
+	return is_there ? folder_read(a, AT_FDCWD, path) : S("");
 }
 
 void
@@ -283,27 +271,25 @@ publish_aside(struct publish *p, struct str path, struct str bytes)
 // Committing
 
 static void
-write_manifest(struct publish *p)
+write_manifest(struct publish *p, struct str name, struct manifest *m)
 {
-	struct manifest after = {0};
 	struct buf text = {0};
-	for (size_t i = 0; i < p->n; i++)
-		if (p->files[i].added)
-			ARENA_PUSH(p->arena, &after, p->files[i].entry);
-	manifest_sort(&after);
-	manifest_write(&text, &after);
-	folder_write(p->state, S("manifest.new"), buf_str(&text));
+	manifest_sort(m);
+	manifest_write(&text, m);
+	folder_write(p->state, name, buf_str(&text));
 	buf_release(&text);
 }
 
-static int
-by_path(const void *x, const void *y)
+static void
+write_what_was_added(struct publish *p)
 {
-	const struct str *a = x, *b = y;
-	return str_cmp(*a, *b);
+	struct manifest after = {0};
+	for (size_t i = 0; i < p->n; i++)
+		if (p->files[i].added)
+			ARENA_PUSH(p->arena, &after, p->files[i].entry);
+	write_manifest(p, S("manifest.new"), &after);
 }
 
-// The paths that this run added, sorted.
 static struct strs
 added_paths(struct publish *p)
 {
@@ -311,34 +297,8 @@ added_paths(struct publish *p)
 	for (size_t i = 0; i < p->n; i++)
 		if (p->files[i].added)
 			strs_push(p->arena, &paths, p->files[i].entry.path);
-	if (paths.n)
-		qsort(paths.items, paths.n, sizeof *paths.items, by_path);
+	paths_sort(&paths);
 	return paths;
-}
-
-static bool
-is_among(const struct strs *paths, struct str path)
-{
-	return paths->n && bsearch(&path, paths->items, paths->n, sizeof *paths->items, by_path);
-}
-
-// Is this file in the way of a folder, or in a folder that is in the way of a file?
-static bool
-is_in_the_way(struct publish *p, struct str path, const struct strs *paths)
-{
-	struct str below = str_join(p->arena, path, S("/"));
-	for (size_t i = 0; i < path.n; i++)
-		if (path.p[i] == '/' && is_among(paths, str_slice(path, 0, i)))
-			return true;
-	size_t low = 0, high = paths->n;
-	while (low < high) {
-		size_t middle = (low + high) / 2;
-		if (str_cmp(paths->items[middle], below) < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low < paths->n && str_starts(paths->items[low], below);
 }
 
 // What the manifest has and this run did not add. Deletions come last, but for what is in
@@ -349,11 +309,20 @@ add_deletions(struct publish *p, struct buf *journal, const struct strs *paths,
 {
 	for (size_t i = 0; i < p->before.n; i++) {
 		struct str path = p->before.items[i].path;
-		if (is_among(paths, path) || is_in_the_way(p, path, paths) != in_the_way)
+		if (paths_has(paths, path) || paths_blocked_by(paths, path) != in_the_way)
 			continue;
-		journal_delete(journal, path);
+		if (!retired_may_be(&p->before.items[i]))
+			journal_delete(journal, path);
 		count->removed += p->before.items[i].role != ROLE_PACKED;
 	}
+}
+
+static void
+add_retired(struct publish *p, struct buf *journal, const struct strs *paths)
+{
+	struct manifest next = {0};
+	if (retired_next(&p->retired, p->arena, &p->before, paths, journal, &next))
+		write_manifest(p, S("retired.new"), &next);
 }
 
 static bool
@@ -362,13 +331,15 @@ is_packed(const struct staged *s)
 	return s->entry.role == ROLE_PACKED;
 }
 
+// What is new comes first: a page never leads to one that is not there yet.
 static void
 add_renames(struct publish *p, struct buf *journal, struct published *count)
 {
-	for (int wave = 0; wave < WAVES; wave++) {
+	for (int step = 0; step < 2 * WAVES; step++) {
 		for (size_t i = 0; i < p->n; i++) {
 			const struct staged *s = &p->files[i];
-			if (!s->write || s->wave != wave)
+			int its_step = s->wave + (s->is_new ? 0 : WAVES);
+			if (!s->write || its_step != step)
 				continue;
 			journal_rename(journal, i, s->entry.path);
 			*(s->is_new ? &count->created : &count->changed) += !is_packed(s);
@@ -382,13 +353,14 @@ commit_fresh(struct publish *p)
 	struct published count = {0};
 	for (size_t i = 0; i < p->n; i++)
 		count.created += p->files[i].added && !is_packed(&p->files[i]);
+	unlinkat(p->state, "retired", 0);
 	// The manifest first: without its folder it is not looked at, but files without it
 	// would never be known for ours.
 	if (renameat(p->state, "manifest.new", p->state, "manifest") < 0)
-		fail("Kan inte spara manifestet: %s", strerror(errno));
+		fail("Kan inte spara manifestet: %s", fail_reason());
 	folder_make_parents(AT_FDCWD, str_of(p->output));
 	if (renameat(p->state, "fresh", AT_FDCWD, p->output) < 0)
-		fail("Kan inte publicera till %s: %s", p->output, strerror(errno));
+		fail("Kan inte publicera till %s: %s", p->output, fail_reason());
 	return count;
 }
 
@@ -415,7 +387,7 @@ struct published
 publish_commit(struct publish *p)
 {
 	struct published count = {0};
-	write_manifest(p);
+	write_what_was_added(p);
 	if (p->fresh) {
 		count = commit_fresh(p);
 		write_aside(p);
@@ -427,15 +399,16 @@ publish_commit(struct publish *p)
 	add_deletions(p, &journal, &paths, &count, true);
 	add_renames(p, &journal, &count);
 	add_deletions(p, &journal, &paths, &count, false);
+	add_retired(p, &journal, &paths);
 	bool nothing = !journal.n;
 	journal_end(&journal);
 	folder_write(p->state, S("journal.new"), buf_str(&journal));
 	// What is staged and the journal that names it are on the disk before either is
 	// used.
 	if (!nothing && syncfs(p->state) < 0)
-		fail("Kan inte spara till disken: %s", strerror(errno));
+		fail("Kan inte spara till disken: %s", fail_reason());
 	if (renameat(p->state, "journal.new", p->state, "journal") < 0)
-		fail("Kan inte spara journalen: %s", strerror(errno));
+		fail("Kan inte spara journalen: %s", fail_reason());
 	apply_journal(p, buf_str(&journal));
 	buf_release(&journal);
 	write_aside(p);
@@ -447,4 +420,21 @@ void
 publish_abort(struct publish *p)
 {
 	close_all(p);
+}
+
+void
+publish_remove(struct publish *p)
+{
+	const char *output = p->output;
+	char *state = state_path(p->arena, &output);
+	struct buf journal = {0};
+	for (size_t i = 0; i < p->before.n; i++)
+		journal_delete(&journal, p->before.items[i].path);
+	for (size_t i = 0; i < p->retired.files.n; i++)
+		journal_delete(&journal, p->retired.files.items[i].path);
+	journal_apply(p->arena, buf_str(&journal), p->stage, p->target);
+	buf_release(&journal);
+	close_all(p);
+	if (rmdir(output) == 0)
+		folder_remove(AT_FDCWD, state);
 }

@@ -9,6 +9,7 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 // A folder of its own for each test, which is also the current one.
@@ -51,7 +52,7 @@ publish(const struct entry *files, size_t n, enum ending ending)
 		struct arena a = {0};
 		if (!freopen("/dev/null", "w", stderr))
 			_exit(99);
-		struct publish *p = publish_open(&a, "public");
+		struct publish *p = publish_open(&a, "public", 0);
 		publish_begin(p, n, ending == COMPRESS);
 		for (size_t i = 0; i < n; i++) {
 			struct publish_file file = {.path = str_of(files[i].path),
@@ -263,6 +264,77 @@ test_lost_manifest(void **state)
 	assert_str(content(*state, "public/b"), "2");
 }
 
+// What is new is there before what may lead to it: here the renaming stops at what had changed.
+static void
+test_new_first(void **state)
+{
+	PUBLISH({"a", "1"}, {"b", "2"});
+	assert_int_equal(unlink("public/a"), 0);
+	put("public/a/i-vagen", "x");
+	assert_int_equal(PUBLISH({"a", "ett"}, {"b", "2"}, {"c", "3"}), -EXIT_SYSTEM);
+	assert_str(content(*state, "public/c"), "3");
+}
+
+static void
+make_older(const char *path, time_t seconds)
+{
+	struct timespec then = {time(NULL) - seconds, 0};
+	assert_int_equal(utimensat(AT_FDCWD, path, (struct timespec[]){then, then}, 0), 0);
+}
+
+// A file with its hash in its name stays for an hour.
+static void
+test_retired(void **state)
+{
+	struct arena *a = *state;
+	struct str hash = str_slice(hash_hex(a, hash_of(S("p {}"))), 0, 8);
+	const char *sheet = str_cstr(a, str_fmt(a, "tema/stil.%.*s.css", STR(hash)));
+	const char *there = str_cstr(a, str_fmt(a, "public/%s", sheet));
+	PUBLISH({sheet, "p {}"}, {"tema/stil.00000000.css", "x"}, {"a", "1"});
+	assert_int_equal(PUBLISH({"a", "2"}), 10 + 2);
+	assert_str(content(a, there), "p {}");
+	assert_false(exists("public/tema/stil.00000000.css")); // not the hash of its bytes
+	make_older(".public.anslag/retired", 3500);
+	assert_int_equal(PUBLISH({"a", "3"}), 10);
+	assert_true(exists(there));
+	make_older(".public.anslag/retired", 3700);
+	assert_int_equal(PUBLISH({"a", "3"}), 0);
+	assert_false(exists("public/tema"));
+	assert_str(content(a, ".public.anslag/retired"), "anslag 2\n");
+	assert_int_equal(PUBLISH({"a", "3"}), 0);
+}
+
+static void
+test_retired_is_back(void **state)
+{
+	struct arena *a = *state;
+	struct str hash = str_slice(hash_hex(a, hash_of(S("p {}"))), 0, 8);
+	const char *sheet = str_cstr(a, str_fmt(a, "stil.%.*s.css", STR(hash)));
+	const char *there = str_cstr(a, str_fmt(a, "public/%s", sheet));
+	PUBLISH({sheet, "p {}"}, {"a", "1"});
+	PUBLISH({"a", "2"});
+	PUBLISH({sheet, "p {}"}, {"a", "1"});
+	make_older(".public.anslag/retired", 3700);
+	PUBLISH({sheet, "p {}"}, {"a", "1"});
+	assert_str(content(a, there), "p {}");
+	assert_str(content(a, ".public.anslag/retired"), "anslag 2\n");
+}
+
+static void
+test_remove(void **state)
+{
+	(void)state;
+	PUBLISH({"a", "1"}, {"b/c", "2"});
+	put("public/min.txt", "min");
+	struct arena a = {0};
+	publish_remove(publish_open(&a, "public", 0));
+	assert_false(exists("public/a"));
+	assert_false(exists("public/b"));
+	assert_true(exists("public/min.txt"));
+	assert_int_equal(unlink("public/min.txt"), 0);
+	arena_release(&a);
+}
+
 static void
 test_refuses(void **state)
 {
@@ -285,7 +357,7 @@ test_lock(void **state)
 	pid_t child = fork();
 	if (child == 0) {
 		struct arena a = {0};
-		publish_open(&a, "public");
+		publish_open(&a, "public", 0);
 		if (write(pipes[1], "x", 1) == 1)
 			pause();
 		_exit(0);
@@ -415,6 +487,10 @@ main(void)
 		IN_FOLDER(test_completed),
 		IN_FOLDER(test_half_done),
 		IN_FOLDER(test_lost_manifest),
+		IN_FOLDER(test_new_first),
+		IN_FOLDER(test_retired),
+		IN_FOLDER(test_retired_is_back),
+		IN_FOLDER(test_remove),
 		IN_FOLDER(test_refuses),
 		IN_FOLDER(test_lock),
 		IN_FOLDER(test_compressed),

@@ -105,6 +105,7 @@ test_slug(void **state)
 		{"a/b\\c.d,e", "a-b-c-d-e"},
 		{"Frågor?!", "fragor"},
 		{"sam\u00adverkan", "samverkan"}, // a soft hyphen is no gap
+		{"Va\u030Aren i o\u0308ster", "varen-i-oster"}, // as macOS writes them
 		{"Straße Ærø þing", "strasse-aero-thing"},
 		{"漢字", ""},
 		{"Våren 漢字 2024", "varen-2024"},
