@@ -8,12 +8,17 @@
 
 #define ANSLAG_VERSION "0.1"
 
+enum { USUAL_PORT = 8417 };
+
 struct options {
 	const char *repository, *revision, *output, *base_url;
 	struct date date;
 	size_t jobs;
+	bool dated; // the date was given; otherwise it is today
 	bool work_tree, drafts;
 	bool next_due; // say only when the site changes next by itself
+	int port; // of serve; 0 for any free one
+	bool open_browser;
 	enum report_format format;
 	bool names, spelling; // look for misspelt ones too
 	bool output_given;
@@ -27,6 +32,9 @@ bool options_read(struct options *out, int argc, char **argv);
 
 // The same, with one word among them that is no option; *word is NULL if there is none.
 bool options_read_word(struct options *out, int argc, char **argv, const char **word);
+
+// The options of serve.
+bool options_read_serve(struct options *out, int argc, char **argv);
 
 // Builds the site of a commit; with writing false everything but the writing is done.
 int command_build(const struct options *options, bool writing);
@@ -44,6 +52,9 @@ int command_diff(int argc, char **argv);
 // What made the page with an address, or why there is none: an address and options. EXIT_CONTENT
 // when nothing is known of it.
 int command_why(int argc, char **argv);
+
+// Shows the work tree in the browser, and again after every save, until it is stopped.
+int command_serve(const struct options *options);
 
 // The long form of a code; the vocabulary for "templates"; all codes without an argument.
 int command_explain(int argc, char **argv);

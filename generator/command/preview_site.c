@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The file: a header, then bytes in any order, among them the two arrays that the header points at.
+// Texts are written where an atomic counter says, so that threads need not wait for each other.
+#include "command/preview_site.h"
+
+#include "base/arena.h"
+#include "base/fail.h"
+
+#include <errno.h>
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { ALIGNMENT = 8 };
+
+struct place {
+	uint64_t at, n;
+};
+
+struct page_record {
+	struct place address, bytes, mark, source;
+	struct hash recipe;
+	uint64_t scripted;
+};
+
+struct file_record {
+	struct place path, address;
+	struct oid id;
+};
+
+struct header {
+	struct place version, stylesheet, report;
+	struct place pages, files; // n counts records
+	uint64_t errors, old, documents;
+	uint64_t finished;
+};
+
+struct file_records {
+	struct file_record *items;
+	size_t n, cap;
+};
+
+struct preview_writer {
+	struct arena *arena;
+	int fd;
+	atomic_size_t end;
+	struct page_record *pages;
+	size_t n_pages;
+	struct file_records files;
+};
+
+// Writing
+
+static void
+write_at(int fd, const void *bytes, size_t n, size_t at)
+{
+	for (const char *p = bytes; n;) {
+		ssize_t put = pwrite(fd, p, n, (off_t)at);
+		if (put < 0 && errno == EINTR)
+			continue;
+		if (put <= 0)
+			fail("Minnet räcker inte till förhandsvisningen.");
+		p += put, n -= (size_t)put, at += (size_t)put;
+	}
+}
+
+static struct place
+add(struct preview_writer *w, const void *bytes, size_t n)
+{
+	size_t room = (n + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+	struct place place = {atomic_fetch_add(&w->end, room), n};
+	write_at(w->fd, bytes, n, place.at);
+	return place;
+}
+
+static struct place
+add_text(struct preview_writer *w, struct str s)
+{
+	return add(w, s.p, s.n);
+}
+
+struct preview_writer *
+preview_writer_open(struct arena *a, int fd, size_t n_pages)
+{
+	struct preview_writer *w = ARENA_NEW(a, struct preview_writer, 1);
+	w->arena = a;
+	w->fd = fd;
+	atomic_init(&w->end, sizeof(struct header));
+	w->pages = ARENA_NEW(a, struct page_record, n_pages);
+	w->n_pages = n_pages;
+	if (ftruncate(fd, 0) < 0)
+		fail("Kan inte tömma förhandsvisningens minne: %s", strerror(errno));
+	return w;
+}
+
+void
+preview_writer_page(struct preview_writer *w, size_t i, const struct preview_page *page)
+{
+	w->pages[i] = (struct page_record){.address = add_text(w, page->address),
+		.bytes = add_text(w, page->bytes),
+		.mark = add_text(w, page->mark),
+		.source = add_text(w, page->source),
+		.recipe = page->recipe,
+		.scripted = page->scripted};
+}
+
+void
+preview_writer_file(struct preview_writer *w, const struct preview_file *file)
+{
+	struct file_record record = {.path = add_text(w, file->path),
+		.address = add_text(w, file->address),
+		.id = file->id};
+	ARENA_PUSH(w->arena, &w->files, record);
+}
+
+void
+preview_writer_close(struct preview_writer *w, const struct preview_facts *facts)
+{
+	struct header h = {.version = add_text(w, facts->version),
+		.stylesheet = add_text(w, facts->stylesheet),
+		.report = add_text(w, facts->report),
+		.pages = add(w, w->pages, w->n_pages * sizeof *w->pages),
+		.files = add(w, w->files.items, w->files.n * sizeof *w->files.items),
+		.errors = facts->errors,
+		.old = facts->old,
+		.documents = facts->documents,
+		.finished = 1};
+	h.pages.n = w->n_pages;
+	h.files.n = w->files.n;
+	write_at(w->fd, &h, sizeof h, 0);
+}
+
+// Reading
+
+struct preview_site {
+	const char *map;
+	size_t size;
+	const struct header *header;
+	const struct page_record *pages;
+	const struct file_record *files;
+};
+
+struct preview_site *
+preview_site_open(int fd)
+{
+	struct stat st;
+	if (fstat(fd, &st) < 0 || (size_t)st.st_size < sizeof(struct header))
+		return NULL;
+	size_t size = (size_t)st.st_size;
+	void *map = mmap(NULL, size, PROT_READ, MAP_SHARED, fd, 0);
+	if (map == MAP_FAILED)
+		return NULL;
+	const struct header *h = map;
+	if (!h->finished) {
+		munmap(map, size);
+		return NULL;
+	}
+	struct preview_site *s = xrealloc(NULL, sizeof *s);
+	const char *bytes = map;
+	*s = (struct preview_site){.map = bytes,
+		.size = size,
+		.header = h,
+		.pages = (const void *)(bytes + h->pages.at),
+		.files = (const void *)(bytes + h->files.at)};
+	return s;
+}
+
+void
+preview_site_close(struct preview_site *s)
+{
+	if (!s)
+		return;
+	munmap((void *)s->map, s->size);
+	free(s);
+}
+
+static struct str
+text_at(const struct preview_site *s, struct place place)
+{
+	return (struct str){s->map + place.at, place.n};
+}
+
+struct preview_facts
+preview_site_facts(const struct preview_site *s)
+{
+	const struct header *h = s->header;
+	return (struct preview_facts){.version = text_at(s, h->version),
+		.stylesheet = text_at(s, h->stylesheet),
+		.report = text_at(s, h->report),
+		.errors = h->errors,
+		.old = h->old,
+		.documents = h->documents};
+}
+
+size_t
+preview_site_pages(const struct preview_site *s)
+{
+	return s->header->pages.n;
+}
+
+bool
+preview_site_find(const struct preview_site *s, struct str address, struct preview_page *out)
+{
+	size_t low = 0, high = s->header->pages.n;
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+		if (str_cmp(text_at(s, s->pages[middle].address), address) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	if (low == s->header->pages.n || !str_eq(text_at(s, s->pages[low].address), address))
+		return false;
+	const struct page_record *r = &s->pages[low];
+	*out = (struct preview_page){.address = text_at(s, r->address),
+		.bytes = text_at(s, r->bytes),
+		.mark = text_at(s, r->mark),
+		.source = text_at(s, r->source),
+		.recipe = r->recipe,
+		.scripted = r->scripted};
+	return true;
+}
+
+static struct preview_file
+file_at(const struct preview_site *s, size_t i)
+{
+	const struct file_record *r = &s->files[i];
+	return (struct preview_file){text_at(s, r->path), text_at(s, r->address), r->id};
+}
+
+void
+preview_site_compare(
+	const struct preview_site *a, const struct preview_site *b, preview_visit *visit, void *ctx)
+{
+	size_t i = 0, k = 0, n_a = a->header->files.n, n_b = b->header->files.n;
+	while (i < n_a || k < n_b) {
+		struct preview_file x = i < n_a ? file_at(a, i) : (struct preview_file){0};
+		struct preview_file y = k < n_b ? file_at(b, k) : (struct preview_file){0};
+		int order = i == n_a ? 1 : k == n_b ? -1 : str_cmp(x.path, y.path);
+		if (order < 0) {
+			x.address = S(""); // its page is gone
+			visit(ctx, &x);
+		} else if (order > 0 || !oid_eq(x.id, y.id)) {
+			visit(ctx, &y);
+		}
+		i += order <= 0;
+		k += order >= 0;
+	}
+}
