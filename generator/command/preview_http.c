@@ -151,7 +151,11 @@ handle(void *ctx, struct MHD_Connection *connection, const char *path, const cha
 	struct preview_http *h = ctx;
 	struct arena arena = {0};
 	struct buf body = {0};
-	(void)version, (void)upload, (void)upload_size, (void)own;
+	(void)version, (void)upload, (void)upload_size;
+	if (!*own) { // an answer to the header alone would end the connection
+		*own = h;
+		return MHD_YES;
+	}
 	const char *host = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, "Host");
 	struct preview_request request = {
 		str_of(method), host ? str_of(host) : S(""), str_of(path)};

@@ -170,12 +170,12 @@ show_site(struct serve *s, struct preview_site *site, const struct preview_facts
 		preview_site_compare(old, site, note_file, &changes);
 	s->state.site = s->site = site;
 	preview_builder_keep(&s->builder);
-	preview_site_close(old);
 	set_report(s, facts->report, false);
 	if (old)
 		tell_changes(s, &changes, facts);
 	else
 		show_first(s, facts);
+	preview_site_close(old); // what was changed may be named there
 }
 
 static void
