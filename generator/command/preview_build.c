@@ -146,6 +146,7 @@ make_site(const struct preview_builder *b, const struct pipeline *earlier, struc
 		options.date = date_in_stockholm((int64_t)time(NULL));
 	pipeline_open(&p, &options);
 	p.earlier = earlier;
+	p.hyphen = earlier->hyphen; // its patterns are loaded
 	bool good = pipeline_read(&p);
 	struct preview_writer *w =
 		preview_writer_open(&p.arena, b->slots[request.into], good ? p.plan.n : 0);
@@ -203,6 +204,7 @@ read_and_wait(const struct preview_builder *b, int line)
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	close_others(b, line);
 	dup2(b->words, STDERR_FILENO);
+	repository_open(b->options.repository); // never closed: libgit2 takes long to get ready
 	pipeline_open(&p, &b->options);
 	pipeline_read(&p); // the findings are the child's to report
 	while (recv(line, &request, sizeof request, 0) == sizeof request) {
