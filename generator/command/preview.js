@@ -59,6 +59,21 @@
 		sessionStorage.setItem(followKey, follows() ? "ja" : "nej");
 	});
 
+	// Links to pages that visitors do not see yet say so.
+	async function markLinks() {
+		const marks = await (await fetch("/_anslag/marks.json")).json();
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(
+			"a[data-anslag-mark]::after { background: #ffd75e; border-radius: 0.25em; color: #1c1c1c; " +
+			"content: attr(data-anslag-mark); font-size: 0.75em; font-weight: 700; " +
+			"margin-inline-start: 0.5em; padding: 0 0.4em; }");
+		document.adoptedStyleSheets.push(sheet);
+		for (const link of document.querySelectorAll("a[href]")) {
+			const mark = link.origin === location.origin && marks[link.pathname];
+			if (mark) link.dataset.anslagMark = mark.split(",")[0];
+		}
+	}
+
 	// The place on the page is kept over a reload.
 	function reload() {
 		const place = { path: location.pathname, x: scrollX, y: scrollY };
@@ -139,4 +154,5 @@
 	addEventListener("pagehide", disconnect);
 	document.addEventListener("visibilitychange", attend);
 	attend();
+	markLinks();
 })();

@@ -6,6 +6,7 @@
 #include "base/arena.h"
 #include "command/preview_asset.h"
 #include "format/html.h"
+#include "format/json.h"
 #include "format/url.h"
 
 struct answering {
@@ -129,6 +130,26 @@ send_nothing_yet(struct answering *a)
 	return (struct preview_answer){.status = 503, .type = types[0].type};
 }
 
+static void
+add_mark(void *ctx, const struct preview_page *page)
+{
+	struct json *j = ctx;
+	json_key(j, page->address);
+	json_text(j, page->mark);
+}
+
+// The addresses of pages that are not for visitors yet, so that links to them can be marked.
+static struct preview_answer
+send_marks(struct answering *a)
+{
+	struct json j = {.out = a->out};
+	json_open(&j, '{');
+	if (a->state->site)
+		preview_site_marked(a->state->site, add_mark, &j);
+	json_close(&j, '}');
+	return (struct preview_answer){.status = 200, .type = S("application/json")};
+}
+
 static struct preview_answer
 send_missing(struct answering *a)
 {
@@ -146,6 +167,8 @@ look_up(struct answering *a, struct str path)
 	if (str_eq(path, S(PREVIEW_EVENTS)))
 		return (struct preview_answer){
 			.status = 200, .type = S("text/event-stream"), .events = true};
+	if (str_eq(path, S(PREVIEW_MARKS)))
+		return send_marks(a);
 	if (asset.n) {
 		buf_add(a->out, asset);
 		return (struct preview_answer){.status = 200, .type = type_of(path)};

@@ -11,6 +11,7 @@ struct arena;
 #define PREVIEW_SCRIPT "/_anslag/preview.js"
 #define PREVIEW_STYLE "/_anslag/preview.css"
 #define PREVIEW_EVENTS "/_anslag/events"
+#define PREVIEW_MARKS "/_anslag/marks.json"
 
 // The bytes of the file with an address, empty if there is none.
 struct str preview_asset(struct arena *a, struct str address);

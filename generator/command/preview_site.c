@@ -201,6 +201,18 @@ preview_site_pages(const struct preview_site *s)
 	return s->header->pages.n;
 }
 
+static struct preview_page
+page_at(const struct preview_site *s, size_t i)
+{
+	const struct page_record *r = &s->pages[i];
+	return (struct preview_page){.address = text_at(s, r->address),
+		.bytes = text_at(s, r->bytes),
+		.mark = text_at(s, r->mark),
+		.source = text_at(s, r->source),
+		.recipe = r->recipe,
+		.scripted = r->scripted};
+}
+
 bool
 preview_site_find(const struct preview_site *s, struct str address, struct preview_page *out)
 {
@@ -214,14 +226,18 @@ preview_site_find(const struct preview_site *s, struct str address, struct previ
 	}
 	if (low == s->header->pages.n || !str_eq(text_at(s, s->pages[low].address), address))
 		return false;
-	const struct page_record *r = &s->pages[low];
-	*out = (struct preview_page){.address = text_at(s, r->address),
-		.bytes = text_at(s, r->bytes),
-		.mark = text_at(s, r->mark),
-		.source = text_at(s, r->source),
-		.recipe = r->recipe,
-		.scripted = r->scripted};
+	*out = page_at(s, low);
 	return true;
+}
+
+void
+preview_site_marked(const struct preview_site *s, preview_marked *visit, void *ctx)
+{
+	for (size_t i = 0; i < s->header->pages.n; i++) {
+		struct preview_page page = page_at(s, i);
+		if (page.mark.n)
+			visit(ctx, &page);
+	}
 }
 
 static struct preview_file

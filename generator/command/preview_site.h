@@ -49,6 +49,10 @@ struct preview_facts preview_site_facts(const struct preview_site *s);
 size_t preview_site_pages(const struct preview_site *s); // how many
 bool preview_site_find(const struct preview_site *s, struct str address, struct preview_page *out);
 
+// Calls visit for each page with a mark.
+typedef void preview_marked(void *ctx, const struct preview_page *page);
+void preview_site_marked(const struct preview_site *s, preview_marked *visit, void *ctx);
+
 // Calls visit for each file that is new in b, was changed there, or is only in a.
 typedef void preview_visit(void *ctx, const struct preview_file *file);
 void preview_site_compare(const struct preview_site *a, const struct preview_site *b,

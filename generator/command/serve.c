@@ -138,9 +138,6 @@ note_file(void *ctx, const struct preview_file *file)
 static void
 tell_changes(struct serve *s, const struct changes *c, const struct preview_facts *facts)
 {
-	preview_http_tell(s->http, S("ok"), s->state.report);
-	if (!c->n)
-		return;
 	if (c->styles)
 		preview_http_tell(s->http, S("style"),
 			str_fmt(&s->arena, "%.*s %.*s", STR(facts->version),
@@ -170,11 +167,15 @@ show_site(struct serve *s, struct preview_site *site, const struct preview_facts
 		preview_site_compare(old, site, note_file, &changes);
 	s->state.site = s->site = site;
 	preview_builder_keep(&s->builder);
+	bool corrected = s->state.errors && !changes.n;
 	set_report(s, facts->report, false);
-	if (old)
-		tell_changes(s, &changes, facts);
-	else
+	preview_http_tell(s->http, S("ok"), s->state.report);
+	if (!old)
 		show_first(s, facts);
+	else if (changes.n)
+		tell_changes(s, &changes, facts);
+	else if (corrected)
+		fputs("success: Felet är borta.\n", stderr);
 	preview_site_close(old); // what was changed may be named there
 }
 
