@@ -151,9 +151,10 @@ handle(void *ctx, struct MHD_Connection *connection, const char *path, const cha
 	struct preview_http *h = ctx;
 	struct arena arena = {0};
 	struct buf body = {0};
-	(void)version, (void)upload, (void)upload_size;
-	if (!*own) { // an answer to the header alone would end the connection
+	(void)version, (void)upload;
+	if (!*own || *upload_size) { // the answer comes when all of the request has been read
 		*own = h;
+		*upload_size = 0;
 		return MHD_YES;
 	}
 	const char *host = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, "Host");
