@@ -4,6 +4,7 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/fail.h"
+#include "base/hyphen.h"
 #include "command/earlier.h"
 
 #include <errno.h>
@@ -146,6 +147,7 @@ make_site(const struct preview_builder *b, const struct pipeline *earlier, struc
 		options.date = date_in_stockholm((int64_t)time(NULL));
 	pipeline_open(&p, &options);
 	p.earlier = earlier;
+	hyphen_close(p.hyphen);
 	p.hyphen = earlier->hyphen; // its patterns are loaded
 	bool good = pipeline_read(&p);
 	struct preview_writer *w =
@@ -204,7 +206,9 @@ read_and_wait(const struct preview_builder *b, int line)
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	close_others(b, line);
 	dup2(b->words, STDERR_FILENO);
-	repository_open(b->options.repository); // never closed: libgit2 takes long to get ready
+	// As long as one repository is open libgit2 stays ready, which takes it longer than a
+	// build.
+	struct repository *repository = repository_open(b->options.repository);
 	pipeline_open(&p, &b->options);
 	pipeline_read(&p); // the findings are the child's to report
 	while (recv(line, &request, sizeof request, 0) == sizeof request) {
@@ -218,6 +222,7 @@ read_and_wait(const struct preview_builder *b, int line)
 		if (send(line, &status, sizeof status, MSG_NOSIGNAL) < 0)
 			break;
 	}
+	repository_close(repository);
 	_exit(0);
 }
 
