@@ -7,7 +7,7 @@
 
 struct arena;
 
-// No page of a site has such an address: none begins with an underscore.
+// Nothing of a site has such an address: those of pages end in "/", and files lie elsewhere.
 #define PREVIEW_SCRIPT "/_anslag/preview.js"
 #define PREVIEW_STYLE "/_anslag/preview.css"
 #define PREVIEW_EVENTS "/_anslag/events"
