@@ -17,14 +17,18 @@
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
+
+enum { MOST_WASTE = 16 * 1024 * 1024 }; // bytes in a slot beside the site
 
 // What the server asks the reader for.
 struct request {
 	int into;   // the slot to write
 	int before; // the slot with the last good site, -1 for none
+	size_t at;  // where it lies there
 };
 
 static int
@@ -112,6 +116,7 @@ take_page(void *ctx, size_t i, struct str path, const struct str *bytes)
 	if (!bytes && !kept)
 		return false;
 	out.bytes = kept ? old.bytes : *bytes;
+	out.address = kept ? old.address : out.address;
 	preview_writer_page(r->writer, i, &out);
 	return true;
 }
@@ -150,11 +155,12 @@ make_site(const struct preview_builder *b, const struct pipeline *earlier, struc
 	hyphen_close(p.hyphen);
 	p.hyphen = earlier->hyphen; // its patterns are loaded
 	bool good = pipeline_read(&p);
-	struct preview_writer *w =
-		preview_writer_open(&p.arena, b->slots[request.into], good ? p.plan.n : 0);
-	good = good &&
-		render(&p, w,
-			request.before < 0 ? NULL : preview_site_open(b->slots[request.before]));
+	const struct preview_site *before = request.before < 0
+		? NULL
+		: preview_site_open_at(b->slots[request.before], request.at);
+	struct preview_writer *w = preview_writer_open(&p.arena, b->slots[request.into],
+		request.into == request.before ? before : NULL, good ? p.plan.n : 0);
+	good = good && render(&p, w, before);
 	write_files(w, &p);
 	diags_sort(&p.diags);
 	diags_report(&report, &p.diags, false);
@@ -257,13 +263,32 @@ start_reader(struct preview_builder *b)
 	b->line = line[0];
 }
 
+static size_t
+size_of(int fd)
+{
+	struct stat st;
+	return fstat(fd, &st) < 0 ? 0 : (size_t)st.st_size;
+}
+
+// Most often a site is added after the last good one, with which it shares most pages. What has
+// become of no use in a slot is given back by writing a whole site to the other one.
+static int
+choose_slot(const struct preview_builder *b)
+{
+	bool grown = b->current >= 0 &&
+		size_of(b->slots[b->current]) > b->whole + b->whole / 2 + MOST_WASTE;
+	return b->current < 0 ? 0 : grown ? 1 - b->current : b->current;
+}
+
 void
 preview_builder_start(struct preview_builder *b)
 {
-	struct request request = {.into = b->current == 0 ? 1 : 0, .before = b->current};
 	if (b->busy)
 		return;
-	if (ftruncate(b->words, 0) < 0)
+	b->next = choose_slot(b);
+	struct request request = {.into = b->next, .before = b->current, .at = b->at};
+	int unused = b->current < 0 ? b->words : b->slots[1 - b->current];
+	if (ftruncate(b->words, 0) < 0 || ftruncate(unused, 0) < 0)
 		fail("Kan inte tömma förhandsvisningens minne: %s", strerror(errno));
 	if (!b->reader)
 		start_reader(b);
@@ -288,7 +313,7 @@ enum preview_result
 preview_builder_finish(
 	struct preview_builder *b, struct arena *a, struct preview_site **out, struct str *why)
 {
-	int status = 0, slot = b->current == 0 ? 1 : 0;
+	int status = 0;
 	ssize_t n = recv(b->line, &status, sizeof status, 0);
 	b->busy = false;
 	if (n != sizeof status) { // the reader is gone
@@ -297,7 +322,7 @@ preview_builder_finish(
 		b->reader = 0;
 		b->line = -1;
 	}
-	*out = n == sizeof status && status == 0 ? preview_site_open(b->slots[slot]) : NULL;
+	*out = n == sizeof status && status == 0 ? preview_site_open(b->slots[b->next]) : NULL;
 	if (*out)
 		return PREVIEW_MADE;
 	*why = words_of(b, a, status);
@@ -305,9 +330,12 @@ preview_builder_finish(
 }
 
 void
-preview_builder_keep(struct preview_builder *b)
+preview_builder_keep(struct preview_builder *b, const struct preview_site *site)
 {
-	b->current = b->current == 0 ? 1 : 0;
+	if (b->next != b->current)
+		b->whole = size_of(b->slots[b->next]);
+	b->current = b->next;
+	b->at = preview_site_at(site);
 }
 
 void

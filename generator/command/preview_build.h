@@ -21,8 +21,11 @@ struct preview_builder {
 	pid_t reader; // 0 for none
 	int line;     // to the reader: a request goes out, an exit status comes back
 	int words;    // a memory file: what a build that ended early had to say
-	int slots[2]; // memory files, written in turn
+	int slots[2]; // memory files: sites are added to one until it has grown too much
 	int current;  // the slot of the last good site, -1 for none
+	int next;     // the slot that is being written
+	size_t at;    // where the last good site lies in its slot
+	size_t whole; // the size of that slot when it held one site
 	bool busy;
 };
 
@@ -44,7 +47,7 @@ enum preview_result preview_builder_finish(
 	struct preview_builder *b, struct arena *a, struct preview_site **out, struct str *why);
 
 // The site that was just made is the one to go by from now on.
-void preview_builder_keep(struct preview_builder *b);
+void preview_builder_keep(struct preview_builder *b, const struct preview_site *site);
 
 // Has the reader fallen behind? Then another one gets ready, for the next build.
 void preview_builder_renew(struct preview_builder *b);

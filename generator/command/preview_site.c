@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The file: a header, then bytes in any order, among them the two arrays that the header points at.
-// Texts are written where an atomic counter says, so that threads need not wait for each other.
+// The file: the place of the newest header, then bytes in any order, among them headers and the two
+// arrays that each header points at. Texts are written where an atomic counter says, so that
+// threads need not wait for each other. A site that is added to a file points at the pages that it
+// has in common with the one before; what nobody points at is lost until the file is emptied.
 #include "command/preview_site.h"
 
 #include "base/arena.h"
@@ -35,7 +37,14 @@ struct header {
 	struct place version, stylesheet, report;
 	struct place pages, files; // n counts records
 	uint64_t errors, old, documents;
-	uint64_t finished;
+};
+
+struct preview_site {
+	const char *map;
+	size_t size;
+	const struct header *header;
+	const struct page_record *pages;
+	const struct file_record *files;
 };
 
 struct file_records {
@@ -46,6 +55,7 @@ struct file_records {
 struct preview_writer {
 	struct arena *arena;
 	int fd;
+	const struct preview_site *before;
 	atomic_size_t end;
 	struct page_record *pages;
 	size_t n_pages;
@@ -67,11 +77,16 @@ write_at(int fd, const void *bytes, size_t n, size_t at)
 	}
 }
 
+static size_t
+round_up(size_t n)
+{
+	return (n + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+}
+
 static struct place
 add(struct preview_writer *w, const void *bytes, size_t n)
 {
-	size_t room = (n + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
-	struct place place = {atomic_fetch_add(&w->end, room), n};
+	struct place place = {n ? atomic_fetch_add(&w->end, round_up(n)) : 0, n};
 	write_at(w->fd, bytes, n, place.at);
 	return place;
 }
@@ -82,25 +97,50 @@ add_text(struct preview_writer *w, struct str s)
 	return add(w, s.p, s.n);
 }
 
+static size_t
+file_size(int fd)
+{
+	struct stat st;
+	return fstat(fd, &st) < 0 ? 0 : (size_t)st.st_size;
+}
+
 struct preview_writer *
-preview_writer_open(struct arena *a, int fd, size_t n_pages)
+preview_writer_open(struct arena *a, int fd, const struct preview_site *before, size_t n_pages)
 {
 	struct preview_writer *w = ARENA_NEW(a, struct preview_writer, 1);
 	w->arena = a;
 	w->fd = fd;
-	atomic_init(&w->end, sizeof(struct header));
+	w->before = before;
 	w->pages = ARENA_NEW(a, struct page_record, n_pages);
 	w->n_pages = n_pages;
-	if (ftruncate(fd, 0) < 0)
+	if (!before && ftruncate(fd, 0) < 0)
 		fail("Kan inte tömma förhandsvisningens minne: %s", strerror(errno));
+	atomic_init(&w->end, before ? round_up(file_size(fd)) : sizeof(uint64_t));
 	return w;
+}
+
+// Where bytes that were given out by the site before lie in this file.
+static bool
+is_there(const struct preview_writer *w, struct str s, struct place *out)
+{
+	if (!w->before || s.p < w->before->map || s.p >= w->before->map + w->before->size)
+		return false;
+	*out = (struct place){(size_t)(s.p - w->before->map), s.n};
+	return true;
+}
+
+static struct place
+keep_or_add(struct preview_writer *w, struct str s)
+{
+	struct place place;
+	return is_there(w, s, &place) ? place : add_text(w, s);
 }
 
 void
 preview_writer_page(struct preview_writer *w, size_t i, const struct preview_page *page)
 {
-	w->pages[i] = (struct page_record){.address = add_text(w, page->address),
-		.bytes = add_text(w, page->bytes),
+	w->pages[i] = (struct page_record){.address = keep_or_add(w, page->address),
+		.bytes = keep_or_add(w, page->bytes),
 		.mark = add_text(w, page->mark),
 		.source = add_text(w, page->source),
 		.recipe = page->recipe,
@@ -126,46 +166,45 @@ preview_writer_close(struct preview_writer *w, const struct preview_facts *facts
 		.files = add(w, w->files.items, w->files.n * sizeof *w->files.items),
 		.errors = facts->errors,
 		.old = facts->old,
-		.documents = facts->documents,
-		.finished = 1};
+		.documents = facts->documents};
 	h.pages.n = w->n_pages;
 	h.files.n = w->files.n;
-	write_at(w->fd, &h, sizeof h, 0);
+	uint64_t at = add(w, &h, sizeof h).at;
+	write_at(w->fd, &at, sizeof at, 0); // from now on there is a site
 }
 
 // Reading
 
-struct preview_site {
-	const char *map;
-	size_t size;
-	const struct header *header;
-	const struct page_record *pages;
-	const struct file_record *files;
-};
-
 struct preview_site *
-preview_site_open(int fd)
+preview_site_open_at(int fd, size_t at)
 {
-	struct stat st;
-	if (fstat(fd, &st) < 0 || (size_t)st.st_size < sizeof(struct header))
-		return NULL;
-	size_t size = (size_t)st.st_size;
-	void *map = mmap(NULL, size, PROT_READ, MAP_SHARED, fd, 0);
+	size_t size = file_size(fd);
+	void *map = size ? mmap(NULL, size, PROT_READ, MAP_SHARED, fd, 0) : MAP_FAILED;
 	if (map == MAP_FAILED)
 		return NULL;
-	const struct header *h = map;
-	if (!h->finished) {
-		munmap(map, size);
-		return NULL;
-	}
 	struct preview_site *s = xrealloc(NULL, sizeof *s);
 	const char *bytes = map;
+	const struct header *h = (const void *)(bytes + at);
 	*s = (struct preview_site){.map = bytes,
 		.size = size,
 		.header = h,
 		.pages = (const void *)(bytes + h->pages.at),
 		.files = (const void *)(bytes + h->files.at)};
 	return s;
+}
+
+struct preview_site *
+preview_site_open(int fd)
+{
+	uint64_t at = 0;
+	bool there = pread(fd, &at, sizeof at, 0) == sizeof at && at;
+	return there ? preview_site_open_at(fd, at) : NULL;
+}
+
+size_t
+preview_site_at(const struct preview_site *s)
+{
+	return (size_t)((const char *)s->header - s->map);
 }
 
 void

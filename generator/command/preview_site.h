@@ -29,20 +29,26 @@ struct preview_facts {
 	size_t documents;
 };
 
-// Writing. The pages by address; page i may be set by any thread.
+struct preview_site;
+
+// Writing. With an earlier site in the same file, after it: pages may then be kept from it, and it
+// stays as it was. Without, the file is emptied. The pages by address; page i may be set by any
+// thread.
 struct preview_writer;
 
-struct preview_writer *preview_writer_open(struct arena *a, int fd, size_t n_pages);
+struct preview_writer *
+preview_writer_open(struct arena *a, int fd, const struct preview_site *before, size_t n_pages);
 void preview_writer_page(struct preview_writer *w, size_t i, const struct preview_page *page);
 // In path order.
 void preview_writer_file(struct preview_writer *w, const struct preview_file *file);
 void preview_writer_close(struct preview_writer *w, const struct preview_facts *facts);
 
 // Reading. What is given out lives until the site is closed.
-struct preview_site;
 
-// NULL if there is no finished site in the file.
+// The newest site in the file, NULL if there is none; the one at a place, see preview_site_at.
 struct preview_site *preview_site_open(int fd);
+struct preview_site *preview_site_open_at(int fd, size_t at);
+size_t preview_site_at(const struct preview_site *s);
 void preview_site_close(struct preview_site *s);
 
 struct preview_facts preview_site_facts(const struct preview_site *s);

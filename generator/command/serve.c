@@ -166,7 +166,7 @@ show_site(struct serve *s, struct preview_site *site, const struct preview_facts
 	if (old)
 		preview_site_compare(old, site, note_file, &changes);
 	s->state.site = s->site = site;
-	preview_builder_keep(&s->builder);
+	preview_builder_keep(&s->builder, site);
 	bool corrected = s->state.errors && !changes.n;
 	set_report(s, facts->report, false);
 	preview_http_tell(s->http, S("ok"), s->state.report);

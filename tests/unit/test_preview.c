@@ -28,7 +28,7 @@ static struct preview_site *
 site(struct arena *a, const struct source *files, size_t n, const char *version)
 {
 	int fd = memfd_create("prov", MFD_CLOEXEC);
-	struct preview_writer *w = preview_writer_open(a, fd, PAGES);
+	struct preview_writer *w = preview_writer_open(a, fd, NULL, PAGES);
 	for (size_t i = PAGES; i-- > 0;)
 		preview_writer_page(w, i, &pages[i]);
 	for (size_t i = 0; i < n; i++) {
@@ -71,6 +71,42 @@ test_site(void **state)
 	assert_false(preview_site_find(s, S("/ö/"), &page));
 	preview_site_close(s);
 	preview_site_close(NULL);
+}
+
+// A second site in the same file has a page of its own and shares another with the first.
+static void
+test_added(void **state)
+{
+	struct arena *a = *state;
+	int fd = memfd_create("prov", MFD_CLOEXEC);
+	struct preview_facts facts = {.version = S("v1")};
+	struct preview_page page;
+	struct preview_writer *w = preview_writer_open(a, fd, NULL, 2);
+	preview_writer_page(w, 0, &pages[1]);
+	preview_writer_page(w, 1, &pages[3]);
+	preview_writer_close(w, &facts);
+	struct preview_site *one = preview_site_open(fd);
+	assert_true(preview_site_find(one, S("/om/"), &page));
+	off_t size = lseek(fd, 0, SEEK_END);
+	w = preview_writer_open(a, fd, one, 2);
+	preview_writer_page(w, 0, &pages[0]);
+	preview_writer_page(w, 1, &page);
+	facts.version = S("v2");
+	preview_writer_close(w, &facts);
+	struct preview_site *two = preview_site_open(fd), *again;
+	assert_true(lseek(fd, 0, SEEK_END) > size);
+	assert_str(preview_site_facts(two).version, "v2");
+	assert_true(preview_site_find(two, S("/om/"), &page) && preview_site_find(two, S("/"), &page));
+	assert_str(page.bytes, pages[0].bytes.p);
+	assert_false(preview_site_find(two, S("/404.html"), &page));
+	assert_str(preview_site_facts(one).version, "v1");
+	again = preview_site_open_at(fd, preview_site_at(one));
+	assert_true(preview_site_find(again, S("/404.html"), &page));
+	assert_str(page.bytes, pages[1].bytes.p);
+	preview_site_close(one);
+	preview_site_close(two);
+	preview_site_close(again);
+	close(fd);
 }
 
 static void
@@ -178,7 +214,7 @@ test_refused(void **state)
 int
 main(void)
 {
-	const struct CMUnitTest tests[] = {TEST(test_site), TEST(test_compare), TEST(test_pages),
+	const struct CMUnitTest tests[] = {TEST(test_site), TEST(test_added), TEST(test_compare), TEST(test_pages),
 		TEST(test_refused)};
 	return cmocka_run_group_tests_name("preview", tests, NULL, NULL);
 }
