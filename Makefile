@@ -5,10 +5,10 @@
 CC ?= cc
 BUILD ?= build
 PREFIX ?= /usr/local
-LIBS = $$(pkg-config --libs libcmark yaml-0.1 libgit2 libxxhash hunspell zlib libbrotlienc) \
-	-lhyphen -lpthread
+LIBS = $$(pkg-config --libs libcmark yaml-0.1 libgit2 libxxhash hunspell zlib libbrotlienc \
+	libmicrohttpd) -lhyphen -lpthread
 
-CPPFLAGS += -Igenerator -D_GNU_SOURCE
+CPPFLAGS += -Igenerator -I$(BUILD) -D_GNU_SOURCE
 CFLAGS ?= -O2 -g
 WARNINGS = -std=c17 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes \
 	-Wmissing-prototypes -Wvla -Wwrite-strings -Wformat=2 -Wswitch-enum -Wundef
@@ -32,11 +32,19 @@ $(BUILD)/%.o: generator/%.c | $(BUILD)/packages
 	@mkdir -p $(@D)
 	$(CC) $(CPPFLAGS) $(CFLAGS) $(HARDEN) $(WARNINGS) -MMD -MP -c -o $@ $<
 
+# The preview's script and style sheet, as C: each line a string.
+$(BUILD)/%.lines: generator/%
+	@mkdir -p $(@D)
+	sed 's/[\\"]/\\&/g; s/.*/S_INIT("&"),/' $< >$@
+
+$(BUILD)/command/preview_asset.o: $(BUILD)/command/preview.js.lines $(BUILD)/command/preview.css.lines
+
 -include $(OBJ:.o=.d)
 
 # Debian packages: the stamp says that they were found or installed.
 BUILD_PACKAGES = gcc libc6-dev make pkg-config libcmark-dev libyaml-dev libgit2-dev libxxhash-dev \
-	libhyphen-dev hyphen-sv libhunspell-dev hunspell-sv zlib1g-dev libbrotli-dev
+	libhyphen-dev hyphen-sv libhunspell-dev hunspell-sv zlib1g-dev libbrotli-dev \
+	libmicrohttpd-dev
 $(BUILD)/packages: Makefile
 	@mkdir -p $(BUILD)
 	@tests/install $(BUILD_PACKAGES)
@@ -57,7 +65,7 @@ TEST_PACKAGES = libcmocka-dev git clang-format clang binutils python3 python3-js
 	openssh-server faketime
 UNIT := $(patsubst tests/unit/%.c,$(BUILD)/tests/unit/%,$(wildcard tests/unit/test_*.c))
 CHECK = spec unit golden errors
-ALL_TESTS = $(CHECK) source data cli server hook property fuzz lint browser
+ALL_TESTS = $(CHECK) source data cli server hook property fuzz lint browser serve
 
 $(BUILD)/test-packages: Makefile | $(BUILD)/packages
 	@tests/install $(TEST_PACKAGES)

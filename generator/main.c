@@ -15,6 +15,9 @@ main(int argc, char **argv)
 	if (writing || strcmp(verb, "check") == 0)
 		return options_read(&options, argc - 2, argv + 2) ? command_build(&options, writing)
 								  : EXIT_USAGE;
+	if (strcmp(verb, "serve") == 0)
+		return options_read_serve(&options, argc - 2, argv + 2) ? command_serve(&options)
+									: EXIT_USAGE;
 	if (strcmp(verb, "new") == 0)
 		return command_new(argc - 2, argv + 2);
 	if (strcmp(verb, "schedule") == 0)

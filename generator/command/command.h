@@ -8,14 +8,19 @@
 
 #define ANSLAG_VERSION "0.1"
 
+enum { USUAL_PORT = 8417 };
+
 struct options {
 	const char *repository; // NULL: as git's environment says (input/repository.h)
 	const char *revision, *output, *base_url;
 	struct date date;
 	size_t jobs;
+	bool dated; // the date was given; otherwise it is today
 	bool work_tree, drafts;
 	bool unnamed;  // the pages do not say which version they are
 	bool next_due; // say only when the site changes next by itself
+	int port;      // of serve; 0 for any free one
+	bool open_browser;
 	enum report_format format;
 	bool names, spelling; // look for misspelt ones too
 	bool output_given;
@@ -31,6 +36,8 @@ bool options_read_word(struct options *out, int argc, char **argv, const char **
 
 // Says that an option is none of these, and which it may have been meant to be; false.
 bool option_unknown(struct str name, const struct str *names, size_t n);
+// The options of serve.
+bool options_read_serve(struct options *out, int argc, char **argv);
 
 // Builds the site of a commit; with writing false everything but the writing is done.
 int command_build(const struct options *options, bool writing);
@@ -48,6 +55,9 @@ int command_diff(int argc, char **argv);
 // What made the page with an address, or why there is none: an address and options. EXIT_CONTENT
 // when nothing is known of it.
 int command_why(int argc, char **argv);
+
+// Shows the work tree in the browser, and again after every save, until it is stopped.
+int command_serve(const struct options *options);
 
 // The long form of a code; the vocabulary for "templates"; all codes without an argument.
 int command_explain(int argc, char **argv);

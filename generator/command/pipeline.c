@@ -7,6 +7,7 @@
 #include "base/hyphen.h"
 #include "base/pool.h"
 #include "base/text.h"
+#include "command/earlier.h"
 #include "format/url.h"
 #include "input/history.h"
 #include "model/check.h"
@@ -23,21 +24,36 @@ collect_findings(struct pipeline *p)
 		diags_move(&p->diags, &p->workers[i].diags);
 }
 
+// A work tree can be read before anything was committed.
+static void
+read_history(struct pipeline *p, struct repository *r)
+{
+	bool unborn = p->options->work_tree && repository_is_unborn(r);
+	p->commit = unborn ? (struct oid){{0}} : repository_resolve(r, p->options->revision);
+	p->revisions = earlier_revisions(p);
+	p->walked = !p->revisions;
+	if (p->walked)
+		p->revisions = unborn ? ARENA_NEW(&p->arena, struct revisions, p->source.n)
+				      : history_read(r, &p->arena, p->commit, &p->source);
+	if (unborn)
+		return;
+	if (!p->options->unnamed)
+		p->committed = date_in_stockholm(repository_commit(r, &p->arena, p->commit).time);
+	p->older = repository_is_older(r, p->commit);
+}
+
 static void
 read_source(struct pipeline *p)
 {
 	struct repository *r = repository_open(p->options->repository);
-	struct oid commit = p->commit = repository_resolve(r, p->options->revision);
-	p->source = p->options->work_tree ? source_from_work_tree(r, &p->arena, &p->diags)
-					  : source_from_commit(r, &p->arena, commit, &p->diags);
-	p->revisions = history_read(r, &p->arena, commit, &p->source);
+	p->source = p->options->work_tree
+		? source_from_work_tree(r, &p->arena, &p->diags)
+		: source_from_commit(
+			  r, &p->arena, repository_resolve(r, p->options->revision), &p->diags);
+	read_history(p, r);
 	bool head = str_eq(str_of(p->options->revision), S("HEAD"));
 	if (head && repository_work_tree(r).n)
 		p->uncommitted = repository_uncommitted(r);
-	int64_t time = repository_commit(r, &p->arena, commit).time;
-	if (!p->options->unnamed)
-		p->committed = date_in_stockholm(time);
-	p->older = repository_is_older(r, commit);
 	p->shallow = repository_is_shallow(r);
 	repository_close(r);
 }
@@ -80,7 +96,10 @@ read_document(void *ctx, size_t worker, size_t i)
 	struct pipeline *p = ctx;
 	struct worker *w = &p->workers[worker];
 	const struct source_file *f = p->jobs[i].file;
-	p->documents[i] = document_read(&w->keep, f, p->jobs[i].kind, &p->config, &w->diags);
+	p->documents[i] = earlier_document(p, &w->keep, &p->jobs[i], &w->anew);
+	if (!p->documents[i])
+		p->documents[i] =
+			document_read(&w->keep, f, p->jobs[i].kind, &p->config, &w->diags);
 	p->documents[i]->revisions = p->revisions[f - p->source.items];
 }
 
@@ -109,10 +128,12 @@ chrome(const struct pipeline *p)
 	return h;
 }
 
-// The commit's id; one that a work tree has gone on from is named as such.
+// The commit's id; one that a work tree has gone on from is named as such. Empty before the first.
 static struct str
 version_of(struct pipeline *p)
 {
+	if (oid_eq(p->commit, (struct oid){{0}}))
+		return S("");
 	struct str id = oid_hex(&p->arena, p->commit);
 	bool changed = p->options->work_tree && p->uncommitted;
 	if (p->options->unnamed)

@@ -19,6 +19,7 @@ struct worker {
 	struct arena scratch; // emptied after each step
 	struct buf buf;
 	struct diags diags;
+	size_t anew; // documents that the earlier pipeline did not have
 };
 
 struct job {
@@ -28,6 +29,8 @@ struct job {
 
 struct pipeline {
 	const struct options *options;
+	const struct pipeline *earlier; // see earlier.h; NULL for none
+	bool walked;                    // the history was not the earlier one's
 	struct arena arena;
 	struct diags diags; // of all steps so far
 	struct worker *workers;

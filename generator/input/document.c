@@ -20,6 +20,9 @@
 #include "input/protocol_check.h"
 #include "input/text_file.h"
 
+#include <stddef.h>
+#include <string.h>
+
 enum { MOST_BYTES = 2 * 1024 * 1024, SUMMARY = 300, MANY_BLOCKS = 100 };
 
 struct reader {
@@ -304,7 +307,7 @@ document_read(struct arena *a, const struct source_file *file, enum kind kind,
 	d->id = str_slice(name, 0, name.n - path_extension(name).n);
 	struct reader r = {
 		.arena = a, .file = &file->file, .config = config, .out = d, .diags = diags};
-	size_t errors = diags->errors;
+	size_t errors = diags->errors, findings = diags->n;
 	if (check_bytes(&r)) {
 		read_front_matter(&r);
 		d->heading = hyphen_heading(a, config->hyphen, d->title.s);
@@ -316,7 +319,17 @@ document_read(struct arena *a, const struct source_file *file, enum kind kind,
 		privacy_check(a, &file->file, d->body_from, diags);
 	}
 	d->broken = diags->errors > errors;
+	d->remarked = diags->n > findings;
 	return d;
+}
+
+struct document *
+document_again(struct arena *a, const struct document *d, const struct source_file *file)
+{
+	struct document *copy = ARENA_NEW(a, struct document, 1);
+	memcpy(copy, d, offsetof(struct document, revisions));
+	copy->source = file;
+	return copy;
 }
 
 static void

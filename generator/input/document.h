@@ -70,7 +70,8 @@ enum publication { PUBLISHED, NOT_PUBLISHED, UNPUBLISHED }; // the last leaves a
 struct document {
 	const struct source_file *source;
 	enum kind kind;
-	bool broken; // has findings: no further ones are made about it
+	bool broken;   // has errors: no further findings are made about it
+	bool remarked; // has findings of any level
 
 	// all kinds
 	struct word title, lead, slug, status, short_address, registry_number, responsible;
@@ -138,7 +139,7 @@ struct document {
 
 	struct str id; // the file's name without ".md"
 
-	// set by the site
+	// set by the site: everything from here to the end
 	struct revisions revisions;
 	struct str address;
 	enum publication publication;
@@ -151,6 +152,11 @@ struct document {
 // has errors.
 struct document *document_read(struct arena *a, const struct source_file *file, enum kind kind,
 	const struct config *config, struct diags *diags);
+
+// The same document read from the same bytes again: a copy as it was before there was a site. What
+// it points to stays where it is.
+struct document *
+document_again(struct arena *a, const struct document *d, const struct source_file *file);
 
 // Calls visit for every word of a document's fields, and of the maps in them, that names something
 // else: an association, another document, a file. In the schema's order; empty words are left out.

@@ -121,11 +121,17 @@ repository_work_tree(const struct repository *r)
 	return r->work_tree;
 }
 
+bool
+repository_is_unborn(struct repository *r)
+{
+	return git_repository_head_unborn(r->git) == 1;
+}
+
 struct oid
 repository_resolve(struct repository *r, const char *revision)
 {
 	git_object *object = NULL, *commit = NULL;
-	if (strcmp(revision, "HEAD") == 0 && git_repository_head_unborn(r->git) == 1)
+	if (strcmp(revision, "HEAD") == 0 && repository_is_unborn(r))
 		fail("Git-arkivet är tomt. Checka in något först.");
 	if (git_revparse_single(&object, r->git, revision) < 0)
 		fail("Versionen ”%s” finns inte i git-arkivet.", revision);

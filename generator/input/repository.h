@@ -47,6 +47,9 @@ void repository_close(struct repository *r);
 // The folder that holds the work tree, with "/" at its end; empty for a bare repository.
 struct str repository_work_tree(const struct repository *r);
 
+// Has nothing been committed yet?
+bool repository_is_unborn(struct repository *r);
+
 // The commit that a revision names. Where there is none: fail().
 struct oid repository_resolve(struct repository *r, const char *revision);
 

@@ -160,14 +160,29 @@ source_from_commit(struct repository *r, struct arena *a, struct oid commit, str
 
 static void walk_folder(struct walk *w, int folder, struct str prefix, int depth);
 
+// What editing programs leave beside a file while it is open, or as a copy of what it was:
+// "brev.md~",
+// "#brev.md#", and the "4913" by which vim tries a folder. Git is not told to ignore them
+// everywhere.
+static bool
+is_leftover(struct str name)
+{
+	return str_ends(name, S("~")) || str_eq(name, S("4913")) ||
+		(str_starts(name, S("#")) && str_ends(name, S("#")));
+}
+
 static void
 walk_disk_entry(struct walk *w, int folder, const char *name, struct str prefix, int depth)
 {
 	struct str path = str_join(w->arena, prefix, str_of(name));
 	struct stat st;
-	if (!is_wanted(w->arena, path) || repository_ignores(w->repository, w->arena, path))
+	if (!is_wanted(w->arena, path) || is_leftover(str_of(name)) ||
+		repository_ignores(w->repository, w->arena, path))
 		return;
-	if (fstatat(folder, name, &st, AT_SYMLINK_NOFOLLOW) < 0)
+	int error = fstatat(folder, name, &st, AT_SYMLINK_NOFOLLOW) < 0 ? errno : 0;
+	if (error == ENOENT)
+		return; // gone since the folder was listed: as if it had never been there
+	if (error)
 		fail("Kan inte läsa %.*s: %s", STR(path), fail_reason());
 	enum entry_type type = S_ISDIR(st.st_mode) ? ENTRY_FOLDER
 		: S_ISLNK(st.st_mode)              ? ENTRY_SYMLINK
@@ -184,6 +199,8 @@ walk_disk_entry(struct walk *w, int folder, const char *name, struct str prefix,
 		return;
 	}
 	int fd = openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+	if (fd < 0 && errno == ENOENT)
+		return;
 	if (fd < 0)
 		fail("Kan inte läsa %.*s: %s", STR(path), fail_reason());
 	walk_folder(w, fd, str_join(w->arena, path, S("/")), depth + 1);

@@ -101,24 +101,17 @@ add_body_links(struct buf *b, const struct site *site, const struct document *d)
 	}
 }
 
-static void
-add_source(struct buf *b, const struct document *d)
-{
-	add_part(b, d->address);
-	buf_add(b, (struct str){(const char *)d->source->id.bytes, sizeof d->source->id.bytes});
-}
-
-// What a register shows: parts of the documents themselves, not of their summaries.
+// What a register shows: parts of documents, and in its feed when they were changed.
 static void
 add_register(struct buf *b, const struct page *page)
 {
 	for (size_t i = 0; i < page->decisions.n; i++)
-		add_source(b, page->decisions.items[i].protocol);
+		add_summary(b, page->decisions.items[i].protocol);
 	for (size_t i = 0; page->thread && i < page->thread->documents.n; i++)
-		add_source(b, page->thread->documents.items[i]);
+		add_summary(b, page->thread->documents.items[i]);
 	const struct registers *all = page->registers;
 	for (size_t i = 0; all && i < all->questions.n; i++)
-		add_source(b, all->questions.items[i].notes);
+		add_summary(b, all->questions.items[i].notes);
 	for (size_t i = 0; all && i < all->threads.n; i++)
 		for (size_t k = 0; k < all->threads.items[i].documents.n; k++)
 			add_summary(b, all->threads.items[i].documents.items[k]);
