@@ -101,8 +101,9 @@ struct rendering {
 };
 
 static bool
-take_page(void *ctx, size_t i, struct str path, const struct str *bytes)
+take_page(void *ctx, struct arena *keep, size_t i, struct str path, const struct str *bytes)
 {
+	(void)keep;
 	struct rendering *r = ctx;
 	const struct page *page = &r->pipeline->plan.items[i];
 	struct preview_page old,
