@@ -56,7 +56,7 @@ SOURCE_DOCUMENTS ?=
 TEST_PACKAGES = libcmocka-dev git clang-format clang binutils python3 python3-jsonschema brotli
 UNIT := $(patsubst tests/unit/%.c,$(BUILD)/tests/unit/%,$(wildcard tests/unit/test_*.c))
 CHECK = spec unit golden errors
-ALL_TESTS = $(CHECK) source data cli server property fuzz lint browser
+ALL_TESTS = $(CHECK) source data calendar cli server property fuzz lint browser
 
 $(BUILD)/test-packages: Makefile | $(BUILD)/packages
 	@tests/install $(TEST_PACKAGES)
