@@ -65,7 +65,7 @@ TEST_PACKAGES = libcmocka-dev git clang-format clang binutils python3 python3-js
 	openssh-server faketime
 UNIT := $(patsubst tests/unit/%.c,$(BUILD)/tests/unit/%,$(wildcard tests/unit/test_*.c))
 CHECK = spec unit golden errors
-ALL_TESTS = $(CHECK) source data cli server hook property fuzz lint browser serve
+ALL_TESTS = $(CHECK) source data calendar cli server hook property fuzz lint browser serve
 
 $(BUILD)/test-packages: Makefile | $(BUILD)/packages
 	@tests/install $(TEST_PACKAGES)

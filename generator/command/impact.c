@@ -15,6 +15,7 @@ is_for_visitors(const struct page *page)
 		return true;
 	case PAGE_MISSING:
 	case PAGE_REDIRECT:
+	case PAGE_CALENDAR:
 	case PAGE_FEED:
 	case PAGE_SITEMAP:
 	case PAGE_ROBOTS:

@@ -143,6 +143,21 @@ document_last_day(const struct document *d)
 	return whole_week ? date_from_days(date_days(first) + 6) : first;
 }
 
+int64_t
+document_changed(const struct document *d)
+{
+	struct date day = document_day(d);
+	if (d->revisions.n)
+		return d->revisions.last;
+	return date_is_set(day) ? (int64_t)date_days(day) * 86400 : 0;
+}
+
+int64_t
+document_created(const struct document *d)
+{
+	return d->revisions.n ? d->revisions.first : document_changed(d);
+}
+
 static bool
 check_event(struct reader *r)
 {

@@ -170,5 +170,9 @@ bool document_has_anchor(const struct document *d, struct str id);
 struct date document_day(const struct document *d);
 // The last day of an event; the same day otherwise.
 struct date document_last_day(const struct document *d);
+// When it last changed and was first published, in seconds since 1970; one that was never committed
+// counts as changed on its day.
+int64_t document_changed(const struct document *d);
+int64_t document_created(const struct document *d);
 
 #endif

@@ -16,14 +16,14 @@ const struct choice_word status_choices[] = {
 };
 
 const struct choice_word event_choices[] = {
-	{.id = S_INIT("konferens"), .name = S_INIT("Konferens")},
-	{.id = S_INIT("temavecka"), .name = S_INIT("Temavecka")},
-	{.id = S_INIT("utbildning"), .name = S_INIT("Utbildning")},
-	{.id = S_INIT("medlemsmote"), .name = S_INIT("Medlemsmöte")},
-	{.id = S_INIT("ordforandetraff"), .name = S_INIT("Ordförandeträff")},
-	{.id = S_INIT("manadstraff"), .name = S_INIT("Månadsträff")},
-	{.id = S_INIT("webbinarium"), .name = S_INIT("Webbinarium")},
-	{.id = S_INIT("seminarium"), .name = S_INIT("Seminarium")},
+	{S_INIT("konferens"), S_INIT("Konferens"), S_INIT("Konferenser")},
+	{S_INIT("temavecka"), S_INIT("Temavecka"), S_INIT("Temaveckor")},
+	{S_INIT("utbildning"), S_INIT("Utbildning"), S_INIT("Utbildningar")},
+	{S_INIT("medlemsmote"), S_INIT("Medlemsmöte"), S_INIT("Medlemsmöten")},
+	{S_INIT("ordforandetraff"), S_INIT("Ordförandeträff"), S_INIT("Ordförandeträffar")},
+	{S_INIT("manadstraff"), S_INIT("Månadsträff"), S_INIT("Månadsträffar")},
+	{S_INIT("webbinarium"), S_INIT("Webbinarium"), S_INIT("Webbinarier")},
+	{S_INIT("seminarium"), S_INIT("Seminarium"), S_INIT("Seminarier")},
 	{.id = S_INIT("")},
 };
 

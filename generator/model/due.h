@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What time alone changes, without a commit: pages that are published or taken down on a day,
-// events that are over, people whose time on the board has ended. No page asks what
+// what is over in the calendar, people whose time on the board has ended. No page asks what
 // day it is but by this: one that did would change on a day that due_next does not know of.
 #ifndef ANSLAG_DUE_H
 #define ANSLAG_DUE_H
 
-#include "model/site.h"
+#include "model/calendar.h"
 
 enum due_kind {
 	DUE_PUBLISHED,
 	DUE_UNPUBLISHED,
 	DUE_OVER,
+	DUE_FORGOTTEN,
 	DUE_PERSON_ADDED,
 	DUE_PERSON_REMOVED,
 	DUE_PERSON_LEFT,
@@ -23,8 +24,12 @@ struct due {
 	size_t counts[DUE_KINDS];
 };
 
-// Was the last day of an event or a meeting before today?
-bool due_is_over(const struct site *site, const struct document *d);
+// Was the last day of a happening before today?
+bool due_is_over(const struct site *site, const struct happening *h);
+
+// Is it in the calendar that one subscribes to: what is to come, and what was since the beginning
+// of last year? By years, so that it does not leave day by day.
+bool due_is_recent(const struct site *site, const struct happening *h);
 
 // Did a person's period end before today?
 bool due_has_left(const struct site *site, const struct document *d);

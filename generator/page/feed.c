@@ -5,22 +5,6 @@
 #include "format/xml.h"
 #include "page/view.h"
 
-// When a document last changed; one that was never committed counts as changed on its day.
-static int64_t
-changed(const struct document *d)
-{
-	if (d->revisions.n)
-		return d->revisions.last;
-	struct date day = document_day(d);
-	return date_is_set(day) ? (int64_t)date_days(day) * 86400 : 0;
-}
-
-static int64_t
-published(const struct document *d)
-{
-	return d->revisions.n ? d->revisions.first : changed(d);
-}
-
 static void
 add_link(struct buf *out, const char *rel, struct str address)
 {
@@ -38,8 +22,8 @@ add_entry(struct buf *out, struct arena *scratch, const struct site *site, const
 	xml_text(out, S("title"), d->title.s);
 	xml_text(out, S("id"), url);
 	add_link(out, "alternate", url);
-	xml_text(out, S("published"), date_rfc3339(scratch, published(d)));
-	xml_text(out, S("updated"), date_rfc3339(scratch, changed(d)));
+	xml_text(out, S("published"), date_rfc3339(scratch, document_created(d)));
+	xml_text(out, S("updated"), date_rfc3339(scratch, document_changed(d)));
 	buf_add(out, S("<category term=\""));
 	html_escape(out, kind_entry(d->kind)->id);
 	buf_add(out, S("\" label=\""));
@@ -70,8 +54,8 @@ add_decision(
 		str_fmt(scratch, "%.*s#%.*s", STR(view_absolute(scratch, site, S("/beslut/"))),
 			STR(d->id)));
 	add_link(out, "alternate", url);
-	xml_text(out, S("published"), date_rfc3339(scratch, published(d->protocol)));
-	xml_text(out, S("updated"), date_rfc3339(scratch, changed(d->protocol)));
+	xml_text(out, S("published"), date_rfc3339(scratch, document_created(d->protocol)));
+	xml_text(out, S("updated"), date_rfc3339(scratch, document_changed(d->protocol)));
 	for (size_t i = 0; i < d->part->texts.n; i++) {
 		if (i)
 			buf_byte(&text, '\n');
@@ -88,11 +72,11 @@ newest(const struct page *page, const struct documents *all)
 {
 	int64_t time = 0;
 	for (size_t i = 0; i < all->n; i++)
-		if (changed(all->items[i]) > time)
-			time = changed(all->items[i]);
+		if (document_changed(all->items[i]) > time)
+			time = document_changed(all->items[i]);
 	for (size_t i = 0; i < page->decisions.n; i++)
-		if (changed(page->decisions.items[i].protocol) > time)
-			time = changed(page->decisions.items[i].protocol);
+		if (document_changed(page->decisions.items[i].protocol) > time)
+			time = document_changed(page->decisions.items[i].protocol);
 	return time;
 }
 

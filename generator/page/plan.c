@@ -112,8 +112,8 @@ plan_start(struct planner *p, struct group coming)
 			.description = p->site->config->description});
 	planner_link(p, &page->feeds, p->site->config->name, S("/atom.xml"));
 	coming.address = S("/kalendarium/");
-	if (coming.documents.n > NEWEST_SHOWN)
-		coming.documents.n = NEWEST_SHOWN;
+	if (coming.happenings.n > NEWEST_SHOWN)
+		coming.happenings.n = NEWEST_SHOWN;
 	add_newest(p, page, S("Brev från styrelsen"), S("brev"), KIND_LETTER, 1, NULL);
 	ARENA_PUSH(p->arena, &page->groups, coming);
 	add_newest(p, page, S("Protokoll"), S("protokoll"), KIND_PROTOCOL, NEWEST_SHOWN, NULL);
@@ -313,6 +313,7 @@ page_wave(const struct page *page)
 	case PAGE_TOMBSTONE:
 	case PAGE_REDIRECT:
 	case PAGE_MISSING:
+	case PAGE_CALENDAR:
 		return WAVE_PAGES;
 	case PAGE_LIST:
 	case PAGE_START:

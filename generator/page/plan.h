@@ -5,18 +5,20 @@
 #define ANSLAG_PLAN_H
 
 #include "base/hash.h"
+#include "model/calendar.h"
 #include "model/register.h"
 #include "model/site.h"
 
 enum page_type {
 	PAGE_DOCUMENT,  // one document
 	PAGE_TOMBSTONE, // a document that was taken down
-	PAGE_LIST,      // groups of documents
+	PAGE_LIST,      // groups of documents or happenings
 	PAGE_START,
 	PAGE_MISSING,  // 404
 	PAGE_REDIRECT, // an old address
 	PAGE_REGISTER, // decisions, matters, or questions
 	PAGE_FEED,     // Atom
+	PAGE_CALENDAR, // iCalendar
 	PAGE_DATA,     // open data, and the schema of it
 	PAGE_SCHEMA,
 	PAGE_SITEMAP,
@@ -28,6 +30,8 @@ enum page_type {
 // Published in this order, so that a list never names a page that is not there yet.
 enum page_wave { WAVE_FILES, WAVE_PAGES, WAVE_LISTS };
 
+struct entry;
+
 struct link {
 	struct str title, address;
 	bool current;
@@ -38,11 +42,12 @@ struct links {
 	size_t n, cap;
 };
 
-// Documents under a heading.
+// Documents, or happenings, under a heading.
 struct group {
 	struct str title, id;
 	struct str address; // of a page with all of them, or empty
 	struct documents documents;
+	struct happenings happenings;
 };
 
 struct groups {
@@ -58,13 +63,16 @@ struct page {
 	enum kind kind;                  // of a list or feed
 	const struct document *document; // PAGE_DOCUMENT, PAGE_TOMBSTONE
 	struct groups groups;
-	struct links crumbs; // from the start page down to the page above this one
-	struct links tabs;   // lists beside this one
-	struct links parts;  // of a list: by body, by year
+	struct groups coming; // of a list of happenings: what is ahead, by month
+	struct links crumbs;  // from the start page down to the page above this one
+	struct links tabs;    // lists beside this one
+	struct links parts;   // of a list: by body, by year
 	struct links feeds;
 	struct decisions decisions;        // PAGE_REGISTER, PAGE_FEED
 	const struct thread *thread;       // the page of one matter
 	const struct registers *registers; // PAGE_REGISTER: all of them
+	struct happenings happenings;      // PAGE_CALENDAR
+	const struct entry *entry;         // … of one entry of the programme
 	size_t count;                      // documents in all
 	struct str target;                 // PAGE_REDIRECT: where to
 	struct str bytes;                  // PAGE_FILE, PAGE_SERVER
@@ -101,6 +109,12 @@ enum page_wave page_wave(const struct page *page);
 
 // Where a file of content/ is published.
 struct str plan_file_address(struct arena *a, struct str path);
+
+// The calendar that one subscribes to, and the file of what a document announces or of an entry of
+// its programme.
+#define SITE_CALENDAR "/kalender.ics"
+struct str plan_calendar_file(struct arena *a, const struct document *d, const struct entry *entry);
+bool plan_has_file(const struct entry *entry);
 
 // How many documents the shorter lists show.
 enum { NEWEST_SHOWN = 5, LIST_LIMIT = 60, FEED_ENTRIES = 20 };

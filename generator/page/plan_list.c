@@ -54,7 +54,7 @@ group_by_year(struct planner *p, const struct documents *all)
 
 // A list and its years: short ones in one page as well.
 static void
-plan_years(struct planner *p, struct page page, const struct documents *all, struct groups first)
+plan_years(struct planner *p, struct page page, const struct documents *all)
 {
 	struct groups years = group_by_year(p, all);
 	struct str base = page.address, title = page.title;
@@ -63,7 +63,6 @@ plan_years(struct planner *p, struct page page, const struct documents *all, str
 			str_fmt(p->arena, "%.*s%.*s/", STR(base), STR(years.items[i].title)));
 	struct page main = page;
 	main.count = all->n;
-	main.groups = first;
 	for (size_t i = 0; i < years.n && (i == 0 || all->n <= LIST_LIMIT); i++)
 		ARENA_PUSH(p->arena, &main.groups, years.items[i]);
 	planner_add(p, main);
@@ -87,7 +86,7 @@ static void
 plan_year_list(struct planner *p, enum kind kind)
 {
 	struct page page = list_page(p, kind, kind_entry(kind)->prefix, kind_entry(kind)->plural);
-	plan_years(p, page, &p->site->kinds[kind], (struct groups){0});
+	plan_years(p, page, &p->site->kinds[kind]);
 }
 
 static void
@@ -121,42 +120,7 @@ plan_protocols(struct planner *p)
 	planner_add(p, overview);
 	for (size_t b = 0; b < bodies->n; b++)
 		if (own[b].n)
-			plan_years(p, pages[b], &own[b], (struct groups){0});
-}
-
-static int
-by_start(const void *x, const void *y)
-{
-	const struct document *const *a = x, *const *b = y;
-	int order = date_cmp(document_day(*a), document_day(*b));
-	return order ? order : str_cmp((*a)->address, (*b)->address);
-}
-
-// Events and notices together: those to come first, then the past ones by year.
-static void
-plan_calendar(struct planner *p, struct group *coming)
-{
-	struct documents past = {0};
-	static const enum kind kinds[] = {KIND_EVENT, KIND_NOTICE};
-	for (size_t k = 0; k < 2; k++) {
-		const struct documents *all = &p->site->kinds[kinds[k]];
-		for (size_t i = 0; i < all->n; i++) {
-			const struct document *d = all->items[i];
-			if (due_is_over(p->site, d))
-				ARENA_PUSH(p->arena, &past, d);
-			else
-				planner_document(p, coming, d);
-		}
-	}
-	if (coming->documents.n)
-		qsort(coming->documents.items, coming->documents.n, sizeof *coming->documents.items,
-			by_start);
-	if (past.n)
-		qsort(past.items, past.n, sizeof *past.items, documents_newest_first);
-	struct groups first = {0};
-	if (coming->documents.n)
-		ARENA_PUSH(p->arena, &first, *coming);
-	plan_years(p, list_page(p, KIND_EVENT, S("/kalendarium/"), S("Kalendarium")), &past, first);
+			plan_years(p, pages[b], &own[b]);
 }
 
 static void
@@ -326,6 +290,6 @@ plan_lists(struct planner *p, struct group *coming)
 		if (planner_uses(p, others[i].kind))
 			others[i].plan(p);
 	*coming = (struct group){.title = S("Kommande"), .id = S("kommande")};
-	if (planner_uses(p, KIND_EVENT) || planner_uses(p, KIND_NOTICE))
+	if (calendar_exists(p->site->config))
 		plan_calendar(p, coming);
 }

@@ -4,6 +4,7 @@
 #include "base/buf.h"
 #include "format/picture.h"
 #include "format/url.h"
+#include "input/programme.h"
 #include "page/plan.h"
 
 #include <stdlib.h>
@@ -55,6 +56,38 @@ add_reference(void *ctx, enum field_type type, const struct word *w)
 		add_summary(n->out, site_association(n->site, w->s));
 	else if (type == FIELD_PATH)
 		add_summary(n->out, site_find(n->site, w->s));
+}
+
+// A happening, and what stands on its card and in its file.
+static void
+add_happenings(struct buf *b, const struct site *site, const struct happenings *all)
+{
+	for (size_t i = 0; i < all->n; i++) {
+		const struct happening *h = &all->items[i];
+		buf_addf(b, "%d %ld %ld %d %d %ld %d;", (int)h->kind, date_days(h->first),
+			date_days(h->last), h->starts.minute1, h->ends.minute1,
+			date_days(h->ends_on), (int)h->cancelled);
+		add_part(b, h->id);
+		add_part(b, h->title);
+		add_summary(b, h->document);
+		buf_addf(b, "%zu;", h->document->revisions.n);
+		add_words(b, site, &h->document->associations);
+	}
+}
+
+static void
+add_groups(struct buf *b, const struct site *site, const struct groups *groups)
+{
+	for (size_t i = 0; i < groups->n; i++) {
+		const struct group *g = &groups->items[i];
+		add_part(b, g->title);
+		add_part(b, g->address);
+		for (size_t k = 0; k < g->documents.n; k++) {
+			add_summary(b, g->documents.items[k]);
+			add_words(b, site, &g->documents.items[k]->associations);
+		}
+		add_happenings(b, site, &g->happenings);
+	}
 }
 
 static void
@@ -142,15 +175,12 @@ page_recipe(struct buf *b, const struct page *page, const struct site *site, str
 		add_own_picture(b, site, d);
 		document_references(d, add_reference, &(struct naming){b, site});
 	}
-	for (size_t i = 0; i < page->groups.n; i++) {
-		const struct group *g = &page->groups.items[i];
-		add_part(b, g->title);
-		add_part(b, g->address);
-		for (size_t k = 0; k < g->documents.n; k++) {
-			add_summary(b, g->documents.items[k]);
-			add_words(b, site, &g->documents.items[k]->associations);
-		}
-	}
+	add_groups(b, site, &page->groups);
+	buf_byte(b, '|');
+	add_groups(b, site, &page->coming);
+	add_happenings(b, site, &page->happenings);
+	if (page->entry)
+		add_part(b, page->entry->id);
 	add_register(b, page);
 	if (page->type == PAGE_START && site->commit.n) { // it names the version
 		add_part(b, site->commit);

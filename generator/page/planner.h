@@ -25,9 +25,10 @@ bool planner_uses(const struct planner *p, enum kind kind);
 
 struct str planner_body_name(const struct planner *p, struct str id);
 
-void plan_documents(struct planner *p);                   // plan_document.c
-void plan_registers(struct planner *p);                   // plan_register.c
-void plan_data(struct planner *p);                        // plan_data.c
-void plan_lists(struct planner *p, struct group *coming); // plan_list.c; coming: events ahead
+void plan_documents(struct planner *p);                      // plan_document.c
+void plan_registers(struct planner *p);                      // plan_register.c
+void plan_calendar(struct planner *p, struct group *coming); // plan_calendar.c
+void plan_data(struct planner *p);                           // plan_data.c
+void plan_lists(struct planner *p, struct group *coming);    // plan_list.c; coming: what is ahead
 
 #endif

@@ -2,6 +2,7 @@
 #include "page/render.h"
 
 #include "base/text.h"
+#include "page/calendar_file.h"
 #include "page/data.h"
 #include "page/feed.h"
 #include "page/view.h"
@@ -24,6 +25,9 @@ page_render(struct buf *out, struct arena *scratch, const struct render_context 
 	switch (page->type) {
 	case PAGE_FEED:
 		feed_write(out, scratch, ctx->site, page);
+		return true;
+	case PAGE_CALENDAR:
+		calendar_file_write(out, scratch, ctx->site, page);
 		return true;
 	case PAGE_DATA:
 		data_write(out, scratch, ctx->site, page);

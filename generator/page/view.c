@@ -42,107 +42,6 @@ view_address(const struct view *v, struct str address)
 	return relative.n ? relative : S("./");
 }
 
-// Cards
-
-static struct str
-choice_name(const struct view *v, enum config_list list, struct str id)
-{
-	const struct choice *c = config_choice(v->site->config, list, id);
-	return c ? c->name : id;
-}
-
-static struct str
-fixed_name(struct str key, struct str id, enum kind kind)
-{
-	for (const struct field *f = schema_fields(); f->key.n; f++)
-		if (str_eq(f->key, key) && (f->kinds & KIND_BIT(kind)) && f->choices)
-			return schema_choice_name(f, id);
-	return id;
-}
-
-// What stands above a card's title: the body, the type, the network.
-static struct str
-label_of(const struct view *v, const struct document *d)
-{
-	if (d->kind == KIND_EVENT && d->type.s.n)
-		return fixed_name(S("typ"), d->type.s, d->kind);
-	if (d->kind == KIND_EXAMPLE && d->direction.s.n)
-		return fixed_name(S("inriktning"), d->direction.s, d->kind);
-	if (d->kind == KIND_NOTES && d->network.s.n)
-		return choice_name(v, LIST_NETWORKS, d->network.s);
-	if (d->kind == KIND_PROTOCOL)
-		return choice_name(v, LIST_BODIES, d->body_id.s);
-	if (d->kind == KIND_DOCUMENT && d->document_type.s.n)
-		return fixed_name(S("slag"), d->document_type.s, d->kind);
-	return kind_entry(d->kind)->singular;
-}
-
-static struct str
-names_of(const struct view *v, const struct words *ids, enum config_list list)
-{
-	struct strs names = {0};
-	for (size_t i = 0; i < ids->n; i++)
-		strs_push(v->arena, &names, choice_name(v, list, ids->items[i].s));
-	return text_enumerate(v->arena, names.items, names.n);
-}
-
-static struct str
-associations_of(const struct view *v, const struct document *d)
-{
-	struct strs names = {0};
-	for (size_t i = 0; i < d->associations.n; i++) {
-		const struct document *a = site_association(v->site, d->associations.items[i].s);
-		if (a)
-			strs_push(
-				v->arena, &names, a->short_name.s.n ? a->short_name.s : a->title.s);
-	}
-	return text_enumerate(v->arena, names.items, names.n);
-}
-
-static struct str
-words_text(const struct view *v, const struct words *words)
-{
-	struct strs texts = {0};
-	for (size_t i = 0; i < words->n; i++)
-		strs_push(v->arena, &texts, words->items[i].s);
-	return text_enumerate(v->arena, texts.items, texts.n);
-}
-
-// The days of an event, or the day of anything else.
-static struct str
-days_of(const struct view *v, const struct document *d)
-{
-	struct date first = document_day(d), last = document_last_day(d);
-	return date_is_set(first) ? date_range(v->arena, first, last) : S("");
-}
-
-struct value
-view_card(const struct view *v, const struct document *d)
-{
-	struct value map = {0};
-	struct date day = document_day(d);
-	bool dated = date_is_set(day) && d->kind != KIND_ASSOCIATION && d->kind != KIND_PERSON;
-	view_text(v, &map, S("titel"), d->title.s);
-	view_text(v, &map, S("titel_delbar"), d->heading);
-	view_text(v, &map, S("adress"), view_address(v, d->address));
-	view_text(v, &map, S("id"), d->id);
-	view_text(v, &map, S("datum"), dated ? days_of(v, d) : S(""));
-	view_text(v, &map, S("datum_iso"), dated ? date_iso(v->arena, day) : S(""));
-	view_text(v, &map, S("ingress"), d->summary);
-	view_text(v, &map, S("etikett"), label_of(v, d));
-	view_text(v, &map, S("kortnamn"), d->short_name.s.n ? d->short_name.s : d->title.s);
-	view_text(v, &map, S("kommuner_text"), words_text(v, &d->municipalities));
-	view_text(v, &map, S("lan_text"), names_of(v, &d->counties, LIST_COUNTIES));
-	view_text(v, &map, S("kontakt_lan_text"), names_of(v, &d->contact_counties, LIST_COUNTIES));
-	view_text(v, &map, S("forbund_text"), associations_of(v, d));
-	view_text(v, &map, S("roll"), d->role.s);
-	view_text(v, &map, S("parti"), d->party.s);
-	view_text(v, &map, S("paragrafer"), view_span(v->arena, &d->paragraphs));
-	view_text(v, &map, S("ort"), d->place.name.s);
-	view_set(v, &map, S("installt"), value_flag(d->cancelled == FLAG_YES));
-	return map;
-}
-
 static struct value
 card_or_none(const struct view *v, const struct document *d)
 {
@@ -152,18 +51,20 @@ card_or_none(const struct view *v, const struct document *d)
 // Pages
 
 static struct value
-groups_value(const struct view *v)
+groups_value(const struct view *v, const struct groups *groups)
 {
 	struct value list = {0};
-	for (size_t i = 0; i < v->page->groups.n; i++) {
-		const struct group *g = &v->page->groups.items[i];
+	for (size_t i = 0; i < groups->n; i++) {
+		const struct group *g = &groups->items[i];
 		struct value map = {0}, cards = {0};
 		for (size_t k = 0; k < g->documents.n; k++)
 			value_push(v->arena, &cards, view_card(v, g->documents.items[k]));
+		for (size_t k = 0; k < g->happenings.n; k++)
+			value_push(v->arena, &cards, view_happening(v, &g->happenings.items[k]));
 		view_title(v, &map, S("titel"), g->title);
 		view_text(v, &map, S("id"), g->id);
 		view_text(v, &map, S("adress"), g->address.n ? view_address(v, g->address) : S(""));
-		view_text(v, &map, S("antal"), text_count(v->arena, g->documents.n));
+		view_text(v, &map, S("antal"), text_count(v->arena, cards.n));
 		view_list(v, &map, S("kort"), cards);
 		value_push(v->arena, &list, map);
 	}
@@ -174,7 +75,7 @@ groups_value(const struct view *v)
 static void
 set_start(const struct view *v, struct value *map)
 {
-	struct value groups = groups_value(v);
+	struct value groups = groups_value(v, &v->page->groups);
 	for (size_t i = 0; i < groups.n; i++)
 		view_set(v, map, str_join(v->arena, S("start_"), v->page->groups.items[i].id),
 			groups.items[i]);
@@ -224,7 +125,8 @@ set_document(const struct view *v, struct value *map, const struct document *d)
 {
 	view_fields(v, map, schema_fields(), d->kind, d);
 	set_revisions(v, map, &d->revisions);
-	view_text(v, map, S("dagar_text"), days_of(v, d));
+	view_text(v, map, S("dagar_text"), view_days(v->arena, d));
+	view_calendar_file(v, map, d, NULL);
 	view_text(v, map, S("sort"), kind_entry(d->kind)->singular);
 	set_image(v, map, d);
 	view_list(v, map, S("innehallsforteckning"), contents_value(v, d));
@@ -250,7 +152,8 @@ view_page(struct arena *a, const struct site *site, const struct theme *theme,
 	struct value map = {0};
 	view_frame(&v, &map);
 	view_list(&v, &map, S("grupper"),
-		page->type == PAGE_START ? (struct value){0} : groups_value(&v));
+		page->type == PAGE_START ? (struct value){0} : groups_value(&v, &page->groups));
+	view_list(&v, &map, S("kommande"), groups_value(&v, &page->coming));
 	view_text(&v, &map, S("antal"), text_count(a, page->count));
 	if (page->type == PAGE_DOCUMENT)
 		set_document(&v, &map, page->document);

@@ -58,8 +58,19 @@ struct str view_span(struct arena *a, const struct span *s);
 // What every page has: the site, menus, breadcrumbs, titles, addresses of the theme's files.
 void view_frame(const struct view *v, struct value *map);
 
+// The days of an event, or the day of anything else.
+struct str view_days(struct arena *a, const struct document *d);
+
 // A document as lists show it: always with the same names.
 struct value view_card(const struct view *v, const struct document *d);
+
+// The same of a happening.
+struct value view_happening(const struct view *v, const struct happening *h);
+
+// The address of the calendar file of a document, or of an entry of its programme; no value if
+// there is none.
+void view_calendar_file(
+	const struct view *v, struct value *map, const struct document *d, const struct entry *e);
 
 // The matters that a document belongs to, as links.
 struct value view_matters(const struct view *v, const struct words *ids);

@@ -68,6 +68,8 @@ site_value(const struct view *v)
 	view_text(v, &map, S("epost"), c->email);
 	view_text(v, &map, S("rapportera"), c->report);
 	view_text(v, &map, S("startsida"), view_address(v, S("/")));
+	view_text(v, &map, S("kalender"),
+		calendar_exists(c) ? view_address(v, S(SITE_CALENDAR)) : S(""));
 	view_text(v, &map, S("flode"), view_address(v, S("/atom.xml")));
 	view_text(v, &map, S("version"), version_text(v));
 	return map;

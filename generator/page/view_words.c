@@ -9,7 +9,7 @@ static const struct template_word own[] = {
 	{S_INIT("webbplatsen"), false,
 		S_INIT("den här webbplatsen: namn, kortnamn, beskrivning, ansvarig, epost, "
 		       "rapportera, "
-		       "startsida, flode, version")},
+		       "startsida, flode, kalender, version")},
 	{S_INIT("namn"), true, S_INIT("ett namn: webbplatsens eller en persons")},
 	{S_INIT("beskrivning"), true,
 		S_INIT("sidans beskrivning för sökmotorer; i ett program: beskrivningarna av en "
@@ -53,6 +53,14 @@ static const struct template_word own[] = {
 		S_INIT("länen som personen är kontakt för, i en mening")},
 	{S_INIT("forbund_text"), true, S_INIT("förbundens kortnamn i en mening")},
 	{S_INIT("ort"), true, S_INIT("platsens namn")},
+	{S_INIT("veckodag"), true, S_INIT("veckodagen, för det i kalendariet som varar en dag")},
+	{S_INIT("klockan"), true, S_INIT("när på dagen, för det som har en tid")},
+	{S_INIT("sista_dag"), true, S_INIT("kortet är en sista dag: att anmäla sig, att svara")},
+	{S_INIT("kommande"), true,
+		S_INIT("det som inte har varit, månad för månad: titel, id, antal, kort")},
+	{S_INIT("kalender"), true, S_INIT("adressen till kalendern som man prenumererar på (ics)")},
+	{S_INIT("kalenderfil"), true,
+		S_INIT("adressen till kalenderfilen (ics) för evenemanget, mötet eller punkten")},
 	{S_INIT("publicerad"), true, S_INIT("dag då dokumentet först checkades in")},
 	{S_INIT("publicerad_iso"), true, S_INIT("samma dag, ÅÅÅÅ-MM-DD")},
 	{S_INIT("andrad"), true, S_INIT("dag då dokumentet senast ändrades")},
@@ -94,7 +102,7 @@ static const struct template_word own[] = {
 	{S_INIT("anmarkning"), true, S_INIT("text före dagens första punkt")},
 	{S_INIT("poster"), true,
 		S_INIT("punkterna: id, tid, sluttid, titel, titel_html, medverkande, beskrivning, "
-		       "paus, fortsattning")},
+		       "paus, fortsattning, kalenderfil")},
 	{S_INIT("titel_html"), true,
 		S_INIT("punktens eller paragrafens titel, när den har länkar eller markeringar")},
 	{S_INIT("tid"), true, S_INIT("klockslag")},
@@ -140,7 +148,7 @@ static const struct str own_lists[] = {S_INIT("brodsmulor"), S_INIT("flikar"), S
 	S_INIT("beskrivning"), S_INIT("anmarkning"), S_INIT("alla"), S_INIT("beslutande"),
 	S_INIT("ersattare"), S_INIT("ovriga"), S_INIT("urval"), S_INIT("moten"), S_INIT("besluten"),
 	S_INIT("texter"), S_INIT("arenden"), S_INIT("steg"), S_INIT("arendelista"),
-	S_INIT("fragelista"), S_INIT("fragor")};
+	S_INIT("fragelista"), S_INIT("fragor"), S_INIT("kommande")};
 
 struct words_list {
 	struct arena *arena;

@@ -57,21 +57,29 @@ pages(struct arena *a, const struct unit_site *s, enum page_type type)
 	return text;
 }
 
-// The groups of a page: "title (id): title, title".
+// Groups: "title (id): title, title".
 static struct str
-groups(struct arena *a, const struct page *p)
+groups_text(struct arena *a, const struct groups *all)
 {
 	struct buf b = {0};
-	for (size_t i = 0; i < p->groups.n; i++) {
-		const struct group *g = &p->groups.items[i];
+	for (size_t i = 0; i < all->n; i++) {
+		const struct group *g = &all->items[i];
 		buf_addf(&b, "%.*s (%.*s):", STR(g->title), STR(g->id));
 		for (size_t k = 0; k < g->documents.n; k++)
 			buf_addf(&b, " %.*s", STR(g->documents.items[k]->title.s));
+		for (size_t k = 0; k < g->happenings.n; k++)
+			buf_addf(&b, " %.*s", STR(g->happenings.items[k].title));
 		buf_byte(&b, '\n');
 	}
 	struct str text = str_dup(a, buf_str(&b));
 	buf_release(&b);
 	return text;
+}
+
+static struct str
+groups(struct arena *a, const struct page *p)
+{
+	return groups_text(a, &p->groups);
 }
 
 static struct str
@@ -103,7 +111,8 @@ test_pages(void **state)
 	assert_str(pages(a, &s, PAGE_LIST),
 		"/anteckningar/\n/brev/\n/brev/2020/\n/brev/2021/\n/dokument/\n/exempel/\n/forbund/"
 		"\n"
-		"/forbund/lan/\n/kalendarium/\n/kalendarium/2021/\n/nyheter/\n/nyheter/2021/\n"
+		"/forbund/lan/\n/kalendarium/\n/kalendarium/2021/\n/kalendarium/moten/\n"
+		"/kalendarium/ovrigt/\n/nyheter/\n/nyheter/2021/\n"
 		"/om-nns/styrelsen/\n/protokoll/\n/protokoll/au/\n/protokoll/au/2021/\n");
 	assert_str(pages(a, &s, PAGE_FEED),
 		"/anteckningar/atom.xml\n/atom.xml\n/beslut/atom.xml\n/brev/atom.xml\n/dokument/atom.xml\n"
@@ -115,6 +124,10 @@ test_pages(void **state)
 		"/sitemap/protokoll.xml\n/sitemap/sida.xml\n");
 	assert_str(pages(a, &s, PAGE_REGISTER), "/beslut/\n/beslut/2021/\n/beslut/au/\n");
 	assert_str(pages(a, &s, PAGE_ROBOTS), "/robots.txt\n");
+	assert_str(pages(a, &s, PAGE_CALENDAR),
+		"/kalendarium/2021/forr/forr.ics\n/kalendarium/2021/kallelse/kallelse.ics\n"
+		"/kalendarium/2021/pagar/pagar.ics\n/kalendarium/2021/sen/sen.ics\n"
+		"/kalender.ics\n");
 }
 
 static void
@@ -159,7 +172,15 @@ test_lists(void **state)
 	assert_int_equal(unit_page(&s, "/brev/2020/")->count, 1);
 	assert_int_equal(unit_page(&s, "/brev/")->tabs.n, 2);
 	assert_str(groups(a, unit_page(&s, "/kalendarium/")),
-		"Kommande (kommande): Pagar Kallelse Sen\n2021 (ar-2021): Forr\n");
+		"2021 (ar-2021): Forr\n");
+	assert_str(groups_text(a, &unit_page(&s, "/kalendarium/")->coming),
+		"November 2021 (2021-11): Pagar\nDecember 2021 (2021-12): Kallelse Sen\n");
+	assert_str(groups(a, unit_page(&s, "/kalendarium/2021/")),
+		"November 2021 (2021-11): Forr Pagar\nDecember 2021 (2021-12): Kallelse Sen\n");
+	assert_str(groups(a, unit_page(&s, "/kalendarium/moten/")), "");
+	assert_str(groups_text(a, &unit_page(&s, "/kalendarium/moten/")->coming),
+		"December 2021 (2021-12): Kallelse\n");
+	assert_int_equal(unit_page(&s, "/kalendarium/")->count, 4);
 	assert_str(groups(a, unit_page(&s, "/protokoll/")), "Arbetsutskottet (au): P\n");
 	assert_str(groups(a, unit_page(&s, "/forbund/")),
 		"A (bokstav-a): Åbild\nÖ (bokstav-ö): Öra Örb\n"); // by short name
@@ -237,6 +258,7 @@ test_files(void **state)
 	assert_int_equal(page_wave(&(struct page){.type = PAGE_FILE}), WAVE_FILES);
 	assert_int_equal(page_wave(unit_page(&s, "/brev/2020-06-01/")), WAVE_PAGES);
 	assert_int_equal(page_wave(unit_page(&s, "/brev/")), WAVE_LISTS);
+	assert_int_equal(page_wave(unit_page(&s, "/kalender.ics")), WAVE_PAGES);
 	assert_int_equal(page_wave(unit_page(&s, "/atom.xml")), WAVE_LISTS);
 	assert_true(unit_page(&s, "/om/oss/")->noindex);
 	assert_true(unit_page(&s, "/ny/")->noindex);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What templates get, and what machines get: view and feed.
+#include "page/calendar_file.h"
 #include "page/feed.h"
 #include "page/view.h"
 #include "unit_site.h"
@@ -241,6 +242,7 @@ test_programme(void **state)
 	assert_value(&v, "dagar.0.poster.2.titel_html", "<a href=\"../../../om/\">B</a>");
 	assert_value(&v, "programrubrik", "Program");
 	assert_value(&v, "program_id", "program");
+	assert_value(&v, "kalenderfil", "../../../kalendarium/2021/dag/dag.ics");
 }
 
 // What falls after midnight belongs to the evening, and has the next day's date.
@@ -273,9 +275,11 @@ test_cards(void **state)
 	assert_value(&v, "grupper.0.kort.0.forbund_text", "Åbild");
 	assert_value(&v, "antal", "1");
 	v = page_value(&s, "/kalendarium/");
-	assert_value(&v, "grupper.0.kort.0.datum", "22–28 november 2021");
-	assert_value(&v, "grupper.1.kort.0.etikett", "Konferens");
-	assert_value(&v, "grupper.1.kort.0.ort", "Umeå");
+	assert_value(&v, "kommande.0.kort.0.datum", "22–28 november 2021");
+	assert_kind(&v, "kommande.0.kort.0.veckodag", VALUE_NONE);
+	assert_value(&v, "grupper.0.kort.0.etikett", "Konferens");
+	assert_value(&v, "grupper.0.kort.0.ort", "Umeå");
+	assert_value(&v, "webbplatsen.kalender", "../kalender.ics");
 	v = page_value(&s, "/forbund/");
 	assert_value(&v, "grupper.0.kort.0.lan_text", "Norrbottens län");
 }
@@ -344,6 +348,8 @@ dump_page(struct unit_site *s, const struct page *p)
 	struct value v = view_page(s->arena, s->site, &theme, p);
 	if (p->type == PAGE_FEED)
 		feed_write(&b, s->arena, s->site, p);
+	else if (p->type == PAGE_CALENDAR)
+		calendar_file_write(&b, s->arena, s->site, p);
 	else if (p->template.n)
 		dump(&b, &v, 0);
 	struct str text = str_dup(s->arena, buf_str(&b));
