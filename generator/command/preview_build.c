@@ -72,19 +72,18 @@ version_of(struct pipeline *p)
 }
 
 static struct str
-mark_of(struct pipeline *p, const struct page *page)
+mark_of(struct arena *a, const struct page *page, struct date today)
 {
 	const struct document *d = page->document;
 	if (page->type == PAGE_TOMBSTONE)
 		return S("Avpublicerad");
 	if (page->type != PAGE_DOCUMENT || !d)
 		return S("");
-	switch (site_hold(d, p->options->date)) {
+	switch (site_hold(d, today)) {
 	case HOLD_DRAFT:
 		return S("Utkast, syns inte för besökare");
 	case HOLD_SCHEDULED:
-		return str_fmt(
-			&p->arena, "Publiceras %.*s", STR(date_long(&p->arena, d->publish_from.d)));
+		return str_fmt(a, "Publiceras %.*s", STR(date_long(a, d->publish_from.d)));
 	case HOLD_NOT_ADJUSTED:
 		return S("Ojusterat protokoll, syns inte för besökare");
 	case HOLD_NONE:
@@ -97,7 +96,6 @@ struct rendering {
 	struct pipeline *pipeline;
 	struct preview_writer *writer;
 	const struct preview_site *before;
-	struct str *marks;
 };
 
 static bool
@@ -108,7 +106,7 @@ take_page(void *ctx, struct arena *keep, size_t i, struct str path, const struct
 	const struct page *page = &r->pipeline->plan.items[i];
 	struct preview_page old,
 		out = {.address = page->address,
-			.mark = r->marks[i],
+			.mark = mark_of(keep, page, r->pipeline->options->date),
 			.source = page->document ? page->document->source->file.path : S(""),
 			.recipe = page->recipe,
 			.scripted = str_ends(path, S(".html")) && page->type != PAGE_REDIRECT};
@@ -137,9 +135,7 @@ write_files(struct preview_writer *w, const struct pipeline *p)
 static bool
 render(struct pipeline *p, struct preview_writer *w, const struct preview_site *before)
 {
-	struct rendering r = {p, w, before, ARENA_NEW(&p->arena, struct str, p->plan.n)};
-	for (size_t i = 0; i < p->plan.n; i++)
-		r.marks[i] = mark_of(p, &p->plan.items[i]);
+	struct rendering r = {p, w, before};
 	return pipeline_render(p, take_page, &r);
 }
 

@@ -6,7 +6,7 @@
 
 #include "base/arena.h"
 #include "base/fail.h"
-#include "command/preview_asset.h"
+#include "page/server.h"
 
 #include <errno.h>
 #include <limits.h>
@@ -124,16 +124,14 @@ add_headers(struct MHD_Response *response, const struct preview_answer *answer)
 		const char *name, *value;
 	} headers[] = {{"Cache-Control", "no-store"}, {"X-Content-Type-Options", "nosniff"},
 		{"Referrer-Policy", "no-referrer"}, {"Cross-Origin-Resource-Policy", "same-origin"},
-		{"Content-Security-Policy",
-			"default-src 'self'; script-src 'self'; style-src 'self'; "
-			"img-src 'self' data:; object-src 'none'; base-uri 'none'; "
-			"form-action 'self'; frame-ancestors 'none'"}};
+		{"Cross-Origin-Opener-Policy", "same-origin"}};
 	char text[1024];
 	for (size_t i = 0; i < sizeof headers / sizeof *headers; i++)
 		MHD_add_response_header(response, headers[i].name, headers[i].value);
-	struct str values[] = {answer->type, answer->location};
-	const char *names[] = {"Content-Type", "Location"};
-	for (size_t i = 0; i < 2; i++) {
+	// The pages are shown under the policy that the site has; the preview needs no more.
+	struct str values[] = {server_policy(), answer->type, answer->location};
+	const char *names[] = {"Content-Security-Policy", "Content-Type", "Location"};
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
 		if (!values[i].n || values[i].n >= sizeof text)
 			continue;
 		memcpy(text, values[i].p, values[i].n);
