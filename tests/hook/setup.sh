@@ -19,10 +19,11 @@ lacks "$out"
 before=$(cat "$bare"/hooks/* "$bare/config")
 hook 0 install
 [ "$before" = "$(cat "$bare"/hooks/* "$bare/config")" ] || wrong 'en andra gång ändrar något'
-hook 0 install --preview --allow-force --base-url https://annan.example/
+hook 0 install --preview --compress --allow-force --base-url https://annan.example/
 hook 0 status
 says "anslag.output        $out"
 says 'anslag.preview       true'
+says 'anslag.compress      true'
 says 'anslag.allowForce    true'
 says 'anslag.baseUrl       https://annan.example/'
 hook 0 remove
@@ -120,5 +121,19 @@ hook 0 install --output "$out"
 says "hint: anslag hook publish --repo $bare"
 hook 0 publish
 says 'success: Publicerat på '
+lacks "$out/index.html.gz"
+work=$WORK/fullt/anna
+git clone -q "$bare" "$work"
+git -C "$work" rm -q content/nyheter/nytt.md
+git -C "$work" commit -q -m Ändring
+git -C "$work" push -q "$bare" main:ny >"$WORK/log" 2>&1
+git -C "$bare" update-ref refs/heads/main refs/heads/ny
+hook 1 publish
+says 'content/nyheter/nytt.md'
+git -C "$bare" config anslag.compress true
+hook 0 publish --allow-lost
+says '2 borttagna'
+lacks "$out/nyheter/2025-01-02-nytt-ar"
+has "$out/index.html.gz"
 has "$out/index.html"
 finish
