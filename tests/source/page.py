@@ -9,7 +9,7 @@ VOID = {"area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "sou
 INLINE = {"a", "abbr", "b", "code", "em", "i", "s", "small", "span", "strong", "sub", "sup", "time"}
 
 # What the theme puts into the column of text: tags and classes.
-THEME = {"nav", "obs", "arenden", "bilagor", "grupp", "bladdra", "fakta", "underskrifter", "program"}
+THEME = {"nav", "obs", "arenden", "spara", "bilagor", "grupp", "bladdra", "fakta", "underskrifter", "program"}
 
 
 class Node:
@@ -131,7 +131,7 @@ def programme(main):
                 continue
             times = [t.attributes.get("datetime", "")[-5:] for t in item.first("marg").all("time")]
             title = words(item.first("punkt").text())
-            rest = words(item.text({"marg", "punkt", "meta"}))
+            rest = words(item.text({"marg", "punkt", "meta", "spara"}))
             entries.append((times[0], times[1] if len(times) > 1 else "", title, rest))
         heading = day.first("h3")
         days.append((heading.attributes.get("id", ""), " ".join(words(heading.text())), entries))
