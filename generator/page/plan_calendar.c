@@ -19,11 +19,22 @@ plan_calendar_file(struct arena *a, const struct document *d, const struct entry
 	return str_fmt(a, "%.*s%.*s.ics", STR(d->address), STR(name));
 }
 
+// A programme without end would become as many files.
+static bool
+is_reasonable(const struct programme *programme)
+{
+	enum { MOST_DAYS = 31, MOST_ENTRIES = 500 };
+	size_t entries = 0;
+	for (size_t i = 0; i < programme->n && i < MOST_DAYS; i++)
+		entries += programme->items[i].n;
+	return programme->n <= MOST_DAYS && entries <= MOST_ENTRIES;
+}
+
 // A break is nothing to put in a calendar, and an entry without a day cannot be.
 bool
-plan_has_file(const struct entry *e)
+plan_has_file(const struct document *d, const struct entry *e)
 {
-	return date_is_set(e->starts_on) && !e->is_break;
+	return date_is_set(e->starts_on) && !e->is_break && is_reasonable(d->programme);
 }
 
 // Pages
@@ -162,7 +173,7 @@ plan_event_files(struct planner *p, const struct happening *h)
 	for (size_t i = 0; d->programme && i < d->programme->n; i++)
 		for (size_t k = 0; k < d->programme->items[i].n; k++) {
 			const struct entry *e = &d->programme->items[i].items[k];
-			if (plan_has_file(e))
+			if (plan_has_file(d, e))
 				add_file(p, plan_calendar_file(p->arena, d, e), one, e);
 		}
 }

@@ -150,7 +150,7 @@ void
 view_calendar_file(
 	const struct view *v, struct value *map, const struct document *d, const struct entry *e)
 {
-	bool any = (d->kind == KIND_EVENT || d->kind == KIND_NOTICE) && (!e || plan_has_file(e));
+	bool any = (d->kind == KIND_EVENT || d->kind == KIND_NOTICE) && (!e || plan_has_file(d, e));
 	view_text(v, map, S("kalenderfil"),
 		any ? view_address(v, plan_calendar_file(v->arena, d, e)) : S(""));
 }
