@@ -36,7 +36,7 @@ memory_file(const char *name)
 {
 	int fd = memfd_create(name, MFD_CLOEXEC);
 	if (fd < 0)
-		fail("Kan inte ta minne till förhandsvisningen: %s", strerror(errno));
+		fail("Kan inte ta minne till förhandsvisningen: %s", fail_reason());
 	return fd;
 }
 
@@ -248,11 +248,11 @@ start_reader(struct preview_builder *b)
 {
 	int line[2];
 	if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, line) < 0)
-		fail("Kan inte starta förhandsvisningen: %s", strerror(errno));
+		fail("Kan inte starta förhandsvisningen: %s", fail_reason());
 	fflush(NULL);
 	pid_t pid = fork();
 	if (pid < 0)
-		fail("Kan inte starta förhandsvisningen: %s", strerror(errno));
+		fail("Kan inte starta förhandsvisningen: %s", fail_reason());
 	if (pid == 0)
 		read_and_wait(b, line[1]);
 	close(line[1]);
@@ -286,7 +286,7 @@ preview_builder_start(struct preview_builder *b)
 	struct request request = {.into = b->next, .before = b->current, .at = b->at};
 	int unused = b->current < 0 ? b->words : b->slots[1 - b->current];
 	if (ftruncate(b->words, 0) < 0 || ftruncate(unused, 0) < 0)
-		fail("Kan inte tömma förhandsvisningens minne: %s", strerror(errno));
+		fail("Kan inte tömma förhandsvisningens minne: %s", fail_reason());
 	if (!b->reader)
 		start_reader(b);
 	// A reader that is gone shows as the end of the line.

@@ -114,7 +114,7 @@ preview_writer_open(struct arena *a, int fd, const struct preview_site *before, 
 	w->pages = ARENA_NEW(a, struct page_record, n_pages);
 	w->n_pages = n_pages;
 	if (!before && ftruncate(fd, 0) < 0)
-		fail("Kan inte tömma förhandsvisningens minne: %s", strerror(errno));
+		fail("Kan inte tömma förhandsvisningens minne: %s", fail_reason());
 	atomic_init(&w->end, before ? round_up(file_size(fd)) : sizeof(uint64_t));
 	return w;
 }

@@ -93,7 +93,7 @@ preview_watch_open(struct preview_watch *w, const char *top)
 {
 	*w = (struct preview_watch){.top = top, .fd = inotify_init1(IN_NONBLOCK | IN_CLOEXEC)};
 	if (w->fd < 0)
-		fail("Kan inte bevaka filerna: %s", strerror(errno));
+		fail("Kan inte bevaka filerna: %s", fail_reason());
 	watch_all(w);
 }
 

@@ -270,7 +270,7 @@ run(struct serve *s)
 		for (size_t i = 0; i < n; i++)
 			waits[HTTP + i] = (struct pollfd){http[i], POLLIN, 0};
 		if (poll(waits, HTTP + n, patience(s, timeout)) < 0 && errno != EINTR)
-			fail("Förhandsvisningen kan inte fortsätta: %s", strerror(errno));
+			fail("Förhandsvisningen kan inte fortsätta: %s", fail_reason());
 		if (waits[SIGNALS].revents)
 			return;
 		if (waits[WATCH].revents && preview_watch_read(&s->watch))
@@ -297,7 +297,7 @@ signals_that_end(void)
 	signal(SIGPIPE, SIG_IGN);
 	int fd = signalfd(-1, &set, SFD_CLOEXEC);
 	if (fd < 0)
-		fail("Kan inte starta förhandsvisningen: %s", strerror(errno));
+		fail("Kan inte starta förhandsvisningen: %s", fail_reason());
 	return fd;
 }
 
