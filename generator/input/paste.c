@@ -128,7 +128,7 @@ check_bullet(struct paster *p, struct str line)
 static void
 check_first_item(struct paster *p, size_t i)
 {
-	struct str source = str_trim(paste_source(p, i)), rest = source, item, below;
+	struct str source = str_trim(paste_source(p, i)), rest = source, item = {0}, below = {0};
 	bool two = str_line(&rest, &item) && str_line(&rest, &below);
 	struct str text = item, marker = below;
 	if (!two || p->body->blocks[i].n != 1 || !paste_marker(&text))
