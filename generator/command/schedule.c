@@ -51,8 +51,8 @@ own_option(struct str arg)
 static bool
 is_for_one_build(struct str name)
 {
-	static const struct str names[] = {
-		S_INIT("--date"), S_INIT("--worktree"), S_INIT("--drafts"), S_INIT("--next-due")};
+	static const struct str names[] = {S_INIT("--date"), S_INIT("--worktree"),
+		S_INIT("--drafts"), S_INIT("--next-due"), S_INIT("--allow-lost")};
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
 		if (str_eq(name, names[i]))
 			return true;
