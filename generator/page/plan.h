@@ -114,7 +114,7 @@ struct str plan_file_address(struct arena *a, struct str path);
 // its programme.
 #define SITE_CALENDAR "/kalender.ics"
 struct str plan_calendar_file(struct arena *a, const struct document *d, const struct entry *entry);
-bool plan_has_file(const struct entry *entry);
+bool plan_has_file(const struct document *d, const struct entry *entry);
 
 // How many documents the shorter lists show.
 enum { NEWEST_SHOWN = 5, LIST_LIMIT = 60, FEED_ENTRIES = 20 };

@@ -19,11 +19,16 @@ plan_calendar_file(struct arena *a, const struct document *d, const struct entry
 	return str_fmt(a, "%.*s%.*s.ics", STR(d->address), STR(name));
 }
 
-// A break is nothing to put in a calendar, and an entry without a day cannot be.
+// A break is nothing to put in a calendar, and an entry without a day cannot be. No one picks
+// entries out of thousands: so long a programme is a slip, which is not to become as many files.
 bool
-plan_has_file(const struct entry *e)
+plan_has_file(const struct document *d, const struct entry *e)
 {
-	return date_is_set(e->starts_on) && !e->is_break;
+	enum { MOST_ENTRIES = 500 };
+	size_t n = 0;
+	for (size_t i = 0; i < d->programme->n && n <= MOST_ENTRIES; i++)
+		n += d->programme->items[i].n;
+	return n <= MOST_ENTRIES && date_is_set(e->starts_on) && !e->is_break;
 }
 
 // Pages
@@ -162,7 +167,7 @@ plan_event_files(struct planner *p, const struct happening *h)
 	for (size_t i = 0; d->programme && i < d->programme->n; i++)
 		for (size_t k = 0; k < d->programme->items[i].n; k++) {
 			const struct entry *e = &d->programme->items[i].items[k];
-			if (plan_has_file(e))
+			if (plan_has_file(d, e))
 				add_file(p, plan_calendar_file(p->arena, d, e), one, e);
 		}
 }
