@@ -19,22 +19,16 @@ plan_calendar_file(struct arena *a, const struct document *d, const struct entry
 	return str_fmt(a, "%.*s%.*s.ics", STR(d->address), STR(name));
 }
 
-// A programme without end would become as many files.
-static bool
-is_reasonable(const struct programme *programme)
-{
-	enum { MOST_DAYS = 31, MOST_ENTRIES = 500 };
-	size_t entries = 0;
-	for (size_t i = 0; i < programme->n && i < MOST_DAYS; i++)
-		entries += programme->items[i].n;
-	return programme->n <= MOST_DAYS && entries <= MOST_ENTRIES;
-}
-
-// A break is nothing to put in a calendar, and an entry without a day cannot be.
+// A break is nothing to put in a calendar, and an entry without a day cannot be. No one picks
+// entries out of thousands: so long a programme is a slip, which is not to become as many files.
 bool
 plan_has_file(const struct document *d, const struct entry *e)
 {
-	return date_is_set(e->starts_on) && !e->is_break && is_reasonable(d->programme);
+	enum { MOST_ENTRIES = 500 };
+	size_t n = 0;
+	for (size_t i = 0; i < d->programme->n && n <= MOST_ENTRIES; i++)
+		n += d->programme->items[i].n;
+	return n <= MOST_ENTRIES && date_is_set(e->starts_on) && !e->is_break;
 }
 
 // Pages

@@ -126,7 +126,7 @@ set_document(const struct view *v, struct value *map, const struct document *d)
 	view_fields(v, map, schema_fields(), d->kind, d);
 	set_revisions(v, map, &d->revisions);
 	view_text(v, map, S("dagar_text"), view_days(v->arena, d));
-	view_calendar_file(v, map, d, NULL);
+	view_calendar_file(v, map, d);
 	view_text(v, map, S("sort"), kind_entry(d->kind)->singular);
 	set_image(v, map, d);
 	view_list(v, map, S("innehallsforteckning"), contents_value(v, d));

@@ -67,10 +67,8 @@ struct value view_card(const struct view *v, const struct document *d);
 // The same of a happening.
 struct value view_happening(const struct view *v, const struct happening *h);
 
-// The address of the calendar file of a document, or of an entry of its programme; no value if
-// there is none.
-void view_calendar_file(
-	const struct view *v, struct value *map, const struct document *d, const struct entry *e);
+// The address of the calendar file of a document, if it has one.
+void view_calendar_file(const struct view *v, struct value *map, const struct document *d);
 
 // The matters that a document belongs to, as links.
 struct value view_matters(const struct view *v, const struct words *ids);

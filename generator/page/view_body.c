@@ -127,7 +127,9 @@ entry_value(const struct view *v, const struct document *d, const struct program
 	view_list(v, &map, S("beskrivning"), parts_value(v, d, &e->descriptions));
 	view_set(v, &map, S("paus"), value_flag(e->is_break));
 	set_continued(v, &map, day, e);
-	view_calendar_file(v, &map, d, e);
+	if (plan_has_file(d, e))
+		view_text(v, &map, S("punktfil"),
+			view_address(v, plan_calendar_file(v->arena, d, e)));
 	return map;
 }
 

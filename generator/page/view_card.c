@@ -147,10 +147,9 @@ view_happening(const struct view *v, const struct happening *h)
 }
 
 void
-view_calendar_file(
-	const struct view *v, struct value *map, const struct document *d, const struct entry *e)
+view_calendar_file(const struct view *v, struct value *map, const struct document *d)
 {
-	bool any = (d->kind == KIND_EVENT || d->kind == KIND_NOTICE) && (!e || plan_has_file(d, e));
+	bool any = d->kind == KIND_EVENT || d->kind == KIND_NOTICE;
 	view_text(v, map, S("kalenderfil"),
-		any ? view_address(v, plan_calendar_file(v->arena, d, e)) : S(""));
+		any ? view_address(v, plan_calendar_file(v->arena, d, NULL)) : S(""));
 }

@@ -60,7 +60,8 @@ static const struct template_word own[] = {
 		S_INIT("det som inte har varit, månad för månad: titel, id, antal, kort")},
 	{S_INIT("kalender"), true, S_INIT("adressen till kalendern som man prenumererar på (ics)")},
 	{S_INIT("kalenderfil"), true,
-		S_INIT("adressen till kalenderfilen (ics) för evenemanget, mötet eller punkten")},
+		S_INIT("adressen till kalenderfilen (ics) för evenemanget eller mötet")},
+	{S_INIT("punktfil"), true, S_INIT("adressen till kalenderfilen (ics) för punkten")},
 	{S_INIT("publicerad"), true, S_INIT("dag då dokumentet först checkades in")},
 	{S_INIT("publicerad_iso"), true, S_INIT("samma dag, ÅÅÅÅ-MM-DD")},
 	{S_INIT("andrad"), true, S_INIT("dag då dokumentet senast ändrades")},
@@ -102,7 +103,7 @@ static const struct template_word own[] = {
 	{S_INIT("anmarkning"), true, S_INIT("text före dagens första punkt")},
 	{S_INIT("poster"), true,
 		S_INIT("punkterna: id, tid, sluttid, titel, titel_html, medverkande, beskrivning, "
-		       "paus, fortsattning, kalenderfil")},
+		       "paus, fortsattning, punktfil")},
 	{S_INIT("titel_html"), true,
 		S_INIT("punktens eller paragrafens titel, när den har länkar eller markeringar")},
 	{S_INIT("tid"), true, S_INIT("klockslag")},

@@ -200,6 +200,25 @@ test_files(void **state)
 	assert_false(str_has(all, S("dag-2021")));
 }
 
+// So long a programme is a slip: it does not become as many files.
+static void
+test_long_programme(void **state)
+{
+	struct arena *a = *state;
+	struct buf text = {0};
+	struct unit_site s = {.arena = a};
+	buf_add(&text, S(PROGRAMME("A", "2021-09-01", "")));
+	for (int i = 0; i < 501; i++)
+		buf_addf(&text, "%d.%02d Punkt\n\n", 9 + i / 60, i % 60);
+	unit_file(&s, "content/evenemang/a.md", str_cstr(a, buf_str(&text)));
+	buf_release(&text);
+	unit_build_site(&s, "2021-06-01", false);
+	size_t files = 0;
+	for (size_t i = 0; i < s.plan.n; i++)
+		files += s.plan.items[i].type == PAGE_CALENDAR;
+	assert_int_equal(files, 2); // of the event, and of everything
+}
+
 // The same document, revised: the same UID, a higher SEQUENCE, another recipe.
 static void
 test_revised(void **state)
@@ -231,6 +250,7 @@ main(void)
 		TEST(test_meetings),
 		TEST(test_time),
 		TEST(test_files),
+		TEST(test_long_programme),
 		TEST(test_revised),
 	};
 	return cmocka_run_group_tests_name("calendar", tests, NULL, NULL);
