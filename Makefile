@@ -62,7 +62,7 @@ install: $(BUILD)/anslag ## copy the program to $(PREFIX)/bin
 MUSTACHE_SPEC ?=
 SOURCE_DOCUMENTS ?=
 TEST_PACKAGES = libcmocka-dev git clang-format clang binutils python3 python3-jsonschema brotli \
-	openssh-server faketime
+	openssh-server faketime curl
 UNIT := $(patsubst tests/unit/%.c,$(BUILD)/tests/unit/%,$(wildcard tests/unit/test_*.c))
 CHECK = spec unit golden errors
 ALL_TESTS = $(CHECK) source data calendar cli server hook property fuzz lint browser serve
