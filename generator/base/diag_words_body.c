@@ -60,6 +60,14 @@ const struct diag_entry diag_words_body[DIAG_CODES] = {
 		       "försvinna utan att det märktes. Skriv samma sak med Markdown: **fet**, "
 		       "*kursiv*, listor, länkar och tabeller. Ska tecknen själva synas, så sätt ` "
 		       "på båda sidor.\n\nFel:   <b>Obs!</b> Ny tid.\nRätt:  **Obs!** Ny tid.")},
+	[DIAG_TABLE_WIDE] = {S_INIT("H10"), DIAG_WARNING,
+		S_INIT("är en tabell med {a} kolumner, och visas som vanlig text"),
+		S_INIT("Dela upp den i flera tabeller, eller lägg den som en fil bredvid texten."),
+		S_INIT("En tabell får ha högst 100 kolumner. Bredare går inte att läsa på en "
+		       "skärm, "
+		       "och blir ofta till när en hel kalkylfil klistras in.\n\n"
+		       "Fel:   | 1 | 2 | 3 | … | 1000 |\n"
+		       "Rätt:  [Alla siffror som kalkylfil](siffror.xlsx)")},
 	[DIAG_TABLE_CELLS] = {S_INIT("H08"), DIAG_ERROR,
 		S_INIT("får inte plats: raden har {a} celler, rubrikraden {b}"),
 		S_INIT("Lägg till kolumner i tabellens två första rader. Hör strecket till texten? "

@@ -338,6 +338,14 @@ write_lines(struct md_writer *w, const struct str *lines, size_t n)
 	buf_add(&w->html, S("</p>\n"));
 }
 
+// So wide a table stays text: false, and the editor is told.
+static bool
+report_wide(struct md_writer *w, cmark_node *paragraph, size_t columns)
+{
+	return diag(w->diags, DIAG_TABLE_WIDE, md_loc(w, paragraph),
+		(struct diag_words){.a = str_fmt(w->scratch, "%zu", columns)});
+}
+
 bool
 md_write_table(struct md_writer *w, cmark_node *paragraph)
 {
@@ -351,11 +359,11 @@ md_write_table(struct md_writer *w, cmark_node *paragraph)
 	if (!str_has(source, S("|")) && !str_has(source, S(":-")))
 		return false;
 	struct table table;
-	size_t n, first;
+	size_t n, first, wide;
 	struct str *lines = paragraph_lines(w, paragraph, &n), caption = S("");
 	struct caption taken = {0};
-	if (!table_parse(w->scratch, lines, n, &table, &first))
-		return false;
+	if (!table_parse(w->scratch, lines, n, &table, &first, &wide))
+		return wide && report_wide(w, paragraph, wide);
 	struct md_block *block = md_block_of(w, paragraph);
 	if (first)
 		caption = caption_of(w, lines[first - 1]);

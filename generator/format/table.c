@@ -116,16 +116,19 @@ add_row(struct arena *a, struct table *t, struct str line)
 }
 
 bool
-table_parse(struct arena *a, const struct str *lines, size_t n, struct table *out, size_t *first)
+table_parse(struct arena *a, const struct str *lines, size_t n, struct table *out, size_t *first,
+	size_t *wide)
 {
 	size_t d = 1;
 	while (d < n &&
 		!(is_delimiter(lines[d]) && count_cells(lines[d]) == count_cells(lines[d - 1])))
 		d++;
-	if (d >= n || count_cells(lines[d]) > MOST_COLUMNS)
+	size_t columns = d < n ? count_cells(lines[d]) : 0;
+	*wide = columns > MOST_COLUMNS ? columns : 0;
+	if (!columns || *wide)
 		return false;
 	*first = d - 1;
-	*out = (struct table){.columns = count_cells(lines[d])};
+	*out = (struct table){.columns = columns};
 	out->aligns = ARENA_NEW(a, enum table_align, out->columns);
 	struct str delimiter = strip_edges(lines[d]), cell;
 	for (size_t i = 0; i < out->columns; i++) {

@@ -25,7 +25,8 @@ struct table {
 
 // Finds a table in a paragraph's lines (GitHub Flavored Markdown, section 4.10). *first is the
 // index of its header; the lines before it are ordinary text, all after it are rows.
-bool
-table_parse(struct arena *a, const struct str *lines, size_t n, struct table *out, size_t *first);
+// A table of more columns than *wide allows is none: then *wide is how many it has, otherwise 0.
+bool table_parse(struct arena *a, const struct str *lines, size_t n, struct table *out,
+	size_t *first, size_t *wide);
 
 #endif

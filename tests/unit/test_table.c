@@ -11,10 +11,10 @@ read(struct arena *a, const char *text)
 	struct str rest = str_of(text), line;
 	struct strs lines = {0};
 	struct table t;
-	size_t first;
+	size_t first, wide;
 	while (str_line(&rest, &line))
 		strs_push(a, &lines, line);
-	if (!table_parse(a, lines.items, lines.n, &t, &first))
+	if (!table_parse(a, lines.items, lines.n, &t, &first, &wide))
 		return S("none");
 	struct buf b = {0};
 	buf_addf(&b, "%zu ", first);
