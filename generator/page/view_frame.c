@@ -17,10 +17,14 @@ links_value(const struct view *v, const struct links *links)
 	return list;
 }
 
-// Is the page this one, or below it? "Aktuellt" is lit for letters too.
+// Is the page this one, or below it, by its address or by the way to it? "Aktuellt" is lit for
+// letters too.
 static bool
 is_within(const struct page *page, struct str address)
 {
+	for (size_t i = 0; i < page->crumbs.n; i++)
+		if (address.n > 1 && str_eq(page->crumbs.items[i].address, address))
+			return true;
 	return str_starts(page->address, address) ||
 		(str_eq(address, S("/nyheter/")) && str_starts(page->address, S("/brev/")));
 }

@@ -57,7 +57,7 @@ meeting_value(const struct view *v, const struct document *d)
 {
 	struct value map = {0};
 	const struct choice *body = config_choice(v->site->config, LIST_BODIES, d->body_id.s);
-	view_text(v, &map, S("organ"), body ? body->name : d->body_id.s);
+	view_title(v, &map, S("organ"), body ? body->name : d->body_id.s);
 	view_date(v, &map, S("datum"), d->date.d);
 	view_text(v, &map, S("adress"), view_address(v, d->address));
 	view_text(v, &map, S("titel"), d->title.s);

@@ -30,6 +30,8 @@ static const struct template_word own[] = {
 	{S_INIT("rubrik"), false, S_INIT("sidans rubrik")},
 	{S_INIT("rubrik_delbar"), false,
 		S_INIT("sidans rubrik, med platser där långa ord kan delas")},
+	{S_INIT("organ_delbar"), true,
+		S_INIT("organet som beslutade, med platser där långa ord kan delas")},
 	{S_INIT("titel_delbar"), true, S_INIT("titeln, med platser där långa ord kan delas")},
 	{S_INIT("kanonisk"), false,
 		S_INIT("sidans fullständiga adress; på en flyttad sida den nya")},

@@ -123,6 +123,9 @@ test_frame(void **state)
 	v = page_value(&s, "/protokoll/");
 	assert_kind(&v, "meny.1.har", VALUE_TRUE);
 	assert_kind(&v, "meny.1.inom", VALUE_FALSE);
+	v = page_value(&s, "/beslut/");
+	assert_kind(&v, "meny.1.inom", VALUE_TRUE); // the way to it leads over the protocols
+	assert_kind(&v, "meny.0.inom", VALUE_FALSE);
 	v = page_value(&s, "/");
 	assert_value(&v, "sidtitel", "Föreningen för samverkan");
 	assert_value(&v, "webbplatsen.startsida", "./");
